@@ -20,6 +20,7 @@ func (s *Story) Latest(newest []bool, after string) (Claim, bool) {
 	if i < 0 || worth < latestShare*top {
 		return Claim{}, false
 	}
+	b.inPart(&lines[i])
 	b.alsoOpen(&lines[i])
 	return lines[i].Claim, true
 }

@@ -34,7 +34,7 @@ func (s *briefing) briefLines() []candidate {
 		}
 	}
 	ahead := overtaken(s.Story)
-	out = slices.DeleteFunc(oneEach(out), func(c candidate) bool {
+	out = slices.DeleteFunc(s.oneEach(out), func(c candidate) bool {
 		return ahead[[3]int{c.Telling.Report, c.Telling.Sentence, c.Telling.Head}]
 	})
 	for i := range out {
@@ -49,7 +49,7 @@ func (s *briefing) briefLines() []candidate {
 
 // oneEach keeps, of lines that are one stretch of a report, the one that most
 // reports are found to tell.
-func oneEach(lines []candidate) []candidate {
+func (s *briefing) oneEach(lines []candidate) []candidate {
 	type stretch struct{ report, start, end int }
 	at := map[stretch]int{}
 	var out []candidate
@@ -66,6 +66,8 @@ func oneEach(lines []candidate) []candidate {
 			out = append(out, c)
 			continue
 		}
+		s.inPart(&c)
+		s.inPart(&out[i])
 		if len(c.Full)+len(c.Partly) > len(out[i].Full)+len(out[i].Partly) {
 			out[i] = c
 		}
@@ -84,7 +86,8 @@ func (s *briefing) wholeLine(p place) (candidate, bool) {
 	}
 	c := candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0 || s.lineOf(&t).pointsBack()}
 	all := entire(&s.Sentences[p.report][p.sentence], &t)
-	s.cited(p, &all, &c, 0, nil)
+	c.of = &all
+	s.cited(&c)
 	return c, true
 }
 
@@ -214,8 +217,8 @@ func (s *briefing) briefLine(p place, cl *wording.Clause, d details) (candidate,
 	if !readsWell(&reads) {
 		return candidate{}, false
 	}
-	c := candidate{Claim: Claim{Telling: t}, without: d}
-	s.cited(p, cl, &c, d, &reads)
+	c := candidate{Claim: Claim{Telling: t}, of: cl, without: d, reads: &reads}
+	s.cited(&c)
 	return c, len(c.Full) > 1 || d == 0 && !s.lineOf(&t).pointsBack() // what is left out lets others stand behind a line, or it stays
 }
 
@@ -225,35 +228,36 @@ const (
 	eventWords   = 60 // and of the one that tells what happened
 )
 
-// cited adds those who say a line, all of it or in part, and what is told by
-// it.
-func (s *briefing) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
+// cited adds those who say all of a line.
+func (s *briefing) cited(c *candidate) {
 	t := &c.Telling
+	p := place{t.Report, t.Sentence}
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	voices := map[int]bool{s.Voice[p.report]: true}
-	weight := 0.0
-	for _, n := range t.Items {
-		weight += s.Sentences[p.report][p.sentence].Items[n].Weight
-		c.tokens = append(c.tokens, [3]int{p.report, p.sentence, n})
-	}
-	var all []fit
 	for _, q := range s.near[p] {
-		f := fits(s.align(p, q), cl)
-		all = append(all, f)
-		if !f.never && d.holds(f.drop) && !f.unsaid(t) && f.trusted(t, reads) {
+		f := fits(s.align(p, q), c.of)
+		if !f.never && c.without.holds(f.drop) && !f.unsaid(t) && f.trusted(t, c.reads) {
 			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
 			voices[s.Voice[q.report]] = true
 		}
-		if !alike(f.al) {
-			continue
-		}
-		for _, n := range t.Items {
-			if j := f.al.To[n]; j >= 0 && f.al.Grade[n] >= statement.Vouch {
-				c.tokens = append(c.tokens, [3]int{q.report, q.sentence, j})
-			}
-		}
 	}
-	c.Voices, c.Partly = len(voices), c.partly(all, weight, reads)
+	c.Voices = len(voices)
+}
+
+// inPart finds who says a line in part, unless that is known: it is asked only of
+// lines that are taken, and of two that are one stretch of a report.
+func (s *briefing) inPart(c *candidate) {
+	if c.parted {
+		return
+	}
+	c.parted = true
+	p := place{c.Telling.Report, c.Telling.Sentence}
+	var all []fit
+	for _, q := range s.near[p] {
+		all = append(all, fits(s.align(p, q), c.of))
+	}
+	weight := s.weightOf(&c.Telling)
+	c.Partly = c.partly(all, weight, c.reads)
 	s.together(c, all, weight)
 }
 

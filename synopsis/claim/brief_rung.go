@@ -40,11 +40,11 @@ func (b *brief) rung(c *candidate) candidate {
 			continue
 		}
 		for i := range b.Clauses[p] {
-			b.rungs(p, &b.Clauses[p][i], func(o *candidate, reads *wording.Signs) {
+			b.rungs(p, &b.Clauses[p][i], func(o *candidate) {
 				if !b.sameDeed(c, p, &o.Telling) || o.leans && !c.leans || b.lineOf(&o.Telling).spoken() && !b.lineOf(&c.Telling).spoken() {
 					return
 				}
-				if b.cited(p, &b.Clauses[p][i], o, o.without, reads); o.Voices <= c.Voices {
+				if b.cited(o); o.Voices <= c.Voices {
 					return
 				}
 				kept := b.mattered(o) * (1 - b.reader([]candidate{*c}).anew(o))
@@ -58,8 +58,8 @@ func (b *brief) rung(c *candidate) candidate {
 }
 
 // rungs hands on the ways to tell a clause without what some report lacks that
-// can stand in a brief, and how they read.
-func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *wording.Signs)) {
+// can stand in a brief.
+func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate)) {
 	var all []fit
 	for _, q := range s.near[p] {
 		all = append(all, fits(s.align(p, q), cl))
@@ -70,7 +70,7 @@ func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate, read
 			continue
 		}
 		if reads := cl.Signs(&t, flags(cl, d)); readsWell(&reads) && (len(t.Pieces) == 1 || readable(&reads) >= rungReads) {
-			do(&candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0, without: d}, &reads)
+			do(&candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0, of: cl, without: d, reads: &reads})
 		}
 	}
 }

@@ -13,9 +13,12 @@ import (
 // candidate is a telling with who says it.
 type candidate struct {
 	Claim
-	tokens  [][3]int // report, sentence, item of all that is told, of all who say it
-	leans   bool     // of the brief: can only stand behind the sentence before it
-	without details  // of the brief: what is left out of its clause
+	tokens  [][3]int        // report, sentence, item of all that is told, of all who say it; not of the brief
+	leans   bool            // of the brief: can only stand behind the sentence before it
+	of      *wording.Clause // what it is told of
+	without details         // and what is left out of that
+	reads   *wording.Signs  // how it reads; nil for a whole sentence
+	parted  bool            // who says it in part is known
 }
 
 const (
@@ -41,7 +44,7 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 			continue
 		}
 		reads := c.Signs(&t, flags(c, d))
-		if one, ok := s.candidate(p, &t, d, all, &reads); ok {
+		if one, ok := s.candidate(p, c, &t, d, all, &reads); ok {
 			out = append(out, one)
 		}
 	}
@@ -78,7 +81,7 @@ func (s *Story) whole(p place) []candidate {
 	for _, q := range s.near[p] {
 		fit = append(fit, fits(s.align(p, q), &all))
 	}
-	if c, ok := s.candidate(p, &t, 0, fit, nil); ok {
+	if c, ok := s.candidate(p, &all, &t, 0, fit, nil); ok {
 		return []candidate{c}
 	}
 	return nil
@@ -124,16 +127,12 @@ const mostUnions = 12
 
 // candidate is a telling with all who say it; no candidate if nobody else does.
 // Reads are the signs of how it reads, nil for a whole sentence.
-func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, reads *wording.Signs) (candidate, bool) {
-	a := &s.Sentences[p.report][p.sentence]
-	weight := 0.0
-	for _, n := range t.Items {
-		weight += a.Items[n].Weight
-	}
+func (s *Story) candidate(p place, clause *wording.Clause, t *wording.Telling, d details, all []fit, reads *wording.Signs) (candidate, bool) {
+	weight := s.weightOf(t)
 	if len(t.Items) < leastItems || weight < leastWeight || t.Nameless {
 		return candidate{}, false
 	}
-	c := candidate{Claim: Claim{Telling: *t}}
+	c := candidate{Claim: Claim{Telling: *t}, of: clause, without: d, reads: reads}
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	for _, n := range t.Items {
 		c.tokens = append(c.tokens, [3]int{p.report, p.sentence, n})
@@ -158,9 +157,17 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	if c.Said = t.Voice != "" && allReported(t, all, d); c.Said && !t.Phrase && !readsWell(reads) {
 		return c, false
 	}
-	c.Partly = c.partly(all, weight, reads)
 	c.Worth = c.worth(weight, reads)
 	return c, true
+}
+
+// weightOf is what the items of a telling weigh together.
+func (s *Story) weightOf(t *wording.Telling) float64 {
+	weight := 0.0
+	for _, n := range t.Items {
+		weight += s.Sentences[t.Report][t.Sentence].Items[n].Weight
+	}
+	return weight
 }
 
 // worth is how much a claim tells: the weight of its items, which grows ever

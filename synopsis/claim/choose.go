@@ -41,6 +41,7 @@ func (x *choice) take(c *candidate) {
 	for _, k := range c.tokens {
 		x.told[k] = true
 	}
+	x.inPart(c)
 	x.out, x.kept = append(x.out, c.Claim), append(x.kept, c)
 }
 

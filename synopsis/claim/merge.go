@@ -136,12 +136,11 @@ func joined(all []candidate, group, voice []int) candidate {
 		return c
 	}
 	places, told, voices := map[place]bool{}, map[[3]int]bool{}, map[int]bool{}
-	whole := map[int]bool{}
 	c.Full, c.tokens = nil, nil
 	for _, i := range append([]int{best}, group...) {
 		for _, p := range all[i].Full {
 			if at := (place{p.Report, p.Sentence}); !places[at] {
-				places[at], voices[voice[p.Report]], whole[p.Report] = true, true, true
+				places[at], voices[voice[p.Report]] = true, true
 				c.Full = append(c.Full, p)
 			}
 		}
@@ -150,12 +149,6 @@ func joined(all []candidate, group, voice []int) candidate {
 				told[k] = true
 				c.tokens = append(c.tokens, k)
 			}
-		}
-	}
-	c.Partly = nil
-	for _, p := range all[best].Partly {
-		if !whole[p.Report] {
-			c.Partly = append(c.Partly, p)
 		}
 	}
 	c.Worth *= math.Pow(float64(len(voices)-1)/float64(c.Voices-1), voicePower)

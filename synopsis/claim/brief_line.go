@@ -171,12 +171,10 @@ func inDetail(c *wording.Clause, in, k int) bool {
 func (s *briefing) popular(p place) []float64 {
 	st := &s.Sentences[p.report][p.sentence]
 	who := make([]map[int]bool, len(st.Items))
-	for _, q := range s.near[p] {
-		if s.Voice[q.report] == s.Voice[p.report] {
-			continue
-		}
-		al := s.align(p, q)
-		if !alike(al) {
+	beside := s.beside(p)
+	for i := range beside {
+		al := &beside[i]
+		if s.Voice[al.B.Report] == s.Voice[p.report] || !alike(al) {
 			continue
 		}
 		for n := range st.Items {
@@ -184,7 +182,7 @@ func (s *briefing) popular(p place) []float64 {
 				if who[n] == nil {
 					who[n] = map[int]bool{}
 				}
-				who[n][s.Voice[q.report]] = true
+				who[n][s.Voice[al.B.Report]] = true
 			}
 		}
 	}
@@ -234,11 +232,12 @@ func (s *briefing) cited(c *candidate) {
 	p := place{t.Report, t.Sentence}
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	voices := map[int]bool{s.Voice[p.report]: true}
-	for _, q := range s.near[p] {
-		f := fits(s.align(p, q), c.of)
+	all := s.fitNear(&s.fitting, p, c.of)
+	for i := range all {
+		f := &all[i]
 		if !f.never && c.without.holds(f.drop) && !f.unsaid(t) && f.trusted(t, c.reads) {
-			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
-			voices[s.Voice[q.report]] = true
+			c.Full = append(c.Full, Place{f.report, f.sentence, f.where(t, s.Reports[f.report]), nil})
+			voices[s.Voice[f.report]] = true
 		}
 	}
 	c.Voices = len(voices)
@@ -252,10 +251,7 @@ func (s *briefing) inPart(c *candidate) {
 	}
 	c.parted = true
 	p := place{c.Telling.Report, c.Telling.Sentence}
-	var all []fit
-	for _, q := range s.near[p] {
-		all = append(all, fits(s.align(p, q), c.of))
-	}
+	all := s.fitNear(&s.fitting, p, c.of)
 	weight := s.weightOf(&c.Telling)
 	c.Partly = c.partly(all, weight, c.reads)
 	s.together(c, all, weight)

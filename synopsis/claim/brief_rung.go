@@ -35,7 +35,7 @@ func (b *brief) rung(c *candidate) candidate {
 	}
 	top := was * math.Pow(float64(c.Voices), down.voices)
 	own := place{c.Telling.Report, c.Telling.Sentence}
-	for _, p := range append([]place{own}, b.near[own]...) {
+	for _, p := range append([]place{own}, b.near.to(own)...) {
 		if p != own && (len(b.lines) == 0 || !alike(b.align(own, p))) {
 			continue
 		}
@@ -60,11 +60,7 @@ func (b *brief) rung(c *candidate) candidate {
 // rungs hands on the ways to tell a clause without what some report lacks that
 // can stand in a brief.
 func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate)) {
-	var all []fit
-	for _, q := range s.near[p] {
-		all = append(all, fits(s.align(p, q), cl))
-	}
-	for _, d := range drops(all) {
+	for _, d := range drops(s.fitNear(&s.fitting, p, cl)) {
 		t, ok := cl.Tell(flags(cl, d))
 		if !ok || !t.Opens || t.Voice != "" || t.Words < shortestLine || t.Words > briefWords || s.lineOf(&t).set() || s.lineOf(&t).pointsBack() || !s.lineOf(&t).joined() {
 			continue

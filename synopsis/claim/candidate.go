@@ -32,11 +32,7 @@ const (
 // report the clause without what that report lacks, and without what several
 // lack.
 func (s *Story) candidates(p place, c *wording.Clause) []candidate {
-	beside := s.beside(p, c)
-	all := make([]fit, 0, len(beside))
-	for _, q := range beside {
-		all = append(all, fits(s.align(p, q), c))
-	}
+	all := s.fitAll(&s.fitting, p, c)
 	var out []candidate
 	for _, d := range drops(all) {
 		t, ok := told(c, d)
@@ -55,8 +51,9 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 func (s *Story) runs(p place) []wording.Clause {
 	var out [][2]int
 	seen := map[[2]int]bool{}
-	for _, q := range s.near[p] {
-		for _, at := range s.align(p, q).Runs() {
+	beside := s.beside(p)
+	for i := range beside {
+		for _, at := range beside[i].Runs() {
 			if !seen[at] {
 				seen[at] = true
 				out = append(out, at)
@@ -77,11 +74,7 @@ func (s *Story) whole(p place) []candidate {
 		return nil
 	}
 	all := entire(&s.Sentences[p.report][p.sentence], &t)
-	var fit []fit
-	for _, q := range s.near[p] {
-		fit = append(fit, fits(s.align(p, q), &all))
-	}
-	if c, ok := s.candidate(p, &all, &t, 0, fit, nil); ok {
+	if c, ok := s.candidate(p, &all, &t, 0, s.fitNear(&s.fitting, p, &all), nil); ok {
 		return []candidate{c}
 	}
 	return nil

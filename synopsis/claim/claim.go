@@ -41,18 +41,19 @@ type Story struct {
 	anyNews bool
 	Clauses map[place][]wording.Clause
 	Phrases map[place][]wording.Clause
-	near    map[place][]place
-	naming  map[string][]place // person -> the first sentences of each report that name that person
-	aligned map[[2]*statement.Sentence]*statement.Alignment
-	all     []candidate    // every claim that can be made
-	differ  *differing     // what reports fill in otherwise, once that is looked for
-	brief   *briefing      // what a brief is made of, once one is
-	heard   map[[3]int]int // how many voices tell a line that an item of a sentence stands in
+	near    *neighbourhood
+	naming  map[string][]place                // person -> the first sentences of each report that name that person
+	aligned map[[2]place]*statement.Alignment // sentences that are not near each other
+	fitting fitting                           // room for the fits of a clause
+	all     []candidate                       // every claim that can be made
+	differ  *differing                        // what reports fill in otherwise, once that is looked for
+	brief   *briefing                         // what a brief is made of, once one is
+	heard   map[[3]int]int                    // how many voices tell a line that an item of a sentence stands in
 }
 
 // Lay prepares a story for finding claims.
 func Lay(s *statement.Story, voice []int) *Story {
-	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), naming: namings(s), aligned: map[[2]*statement.Sentence]*statement.Alignment{}}
+	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), naming: namings(s), aligned: map[[2]place]*statement.Alignment{}}
 	for r := range s.Sentences {
 		opinion := Opinion(s.Reports[r])
 		out.Opinion, out.anyNews = append(out.Opinion, opinion), out.anyNews || !opinion
@@ -66,15 +67,32 @@ func Lay(s *statement.Story, voice []int) *Story {
 
 // align holds sentence q against sentence p, once.
 func (s *Story) align(p, q place) *statement.Alignment {
-	key := [2]*statement.Sentence{&s.Sentences[p.report][p.sentence], &s.Sentences[q.report][q.sentence]}
-	al, ok := s.aligned[key]
+	if n := slices.Index(s.near.to(p), q); n >= 0 {
+		return &s.beside(p)[n]
+	}
+	al, ok := s.aligned[[2]place{p, q}]
 	if !ok {
-		a := s.Align(key[0], key[1])
+		a := s.Align(s.sentence(p), s.sentence(q))
 		al = &a
-		s.aligned[key] = al
+		s.aligned[[2]place{p, q}] = al
 	}
 	return al
 }
+
+// beside are the sentences near one, held against it, once.
+func (s *Story) beside(p place) []statement.Alignment {
+	n := s.near.number(p)
+	if s.near.held[n] == nil {
+		var all []*statement.Sentence
+		for _, q := range s.near.near[n] {
+			all = append(all, s.sentence(q))
+		}
+		s.near.held[n] = s.AlignAll(s.sentence(p), all)
+	}
+	return s.near.held[n]
+}
+
+func (s *Story) sentence(p place) *statement.Sentence { return &s.Sentences[p.report][p.sentence] }
 
 // Alike is the share of what two stretches of two sentences tell that both
 // tell, by the weight of the lesser.
@@ -131,9 +149,10 @@ func AsSo(s *Story, a, b Place) bool {
 func (s *Story) About(report, sentence int) []*statement.Sentence {
 	p := place{report, sentence}
 	var out []*statement.Sentence
-	for _, q := range s.near[p] {
-		if al := s.align(p, q); alike(al) {
-			out = append(out, al.B)
+	all := s.beside(p)
+	for i := range all {
+		if alike(&all[i]) {
+			out = append(out, all[i].B)
 		}
 	}
 	return out

@@ -52,11 +52,12 @@ func (s *differing) differences() []Difference {
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			p := place{r, k}
-			for _, q := range s.near[p] {
-				al := s.align(p, q)
+			beside := s.beside(p)
+			for i := range beside {
+				al := &beside[i]
 				for _, c := range rival.Clashes(al) {
 					d := Difference{Clash: c, A: al.A, B: al.B}
-					if q.report < r {
+					if al.B.Report < r {
 						d = d.turned()
 					}
 					if key := d.key(); !found[key] && !s.holdsBoth(d) {
@@ -105,11 +106,10 @@ type Second struct {
 // one side of a difference, of the same thing.
 func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 	var out []Second
-	for _, q := range s.near[place{st.Report, st.Number}] {
-		if q.report == d.A.Report || q.report == d.B.Report {
-			continue
-		}
-		if al := s.align(place{st.Report, st.Number}, q); rival.Seconds(al, n) {
+	beside := s.beside(place{st.Report, st.Number})
+	for i := range beside {
+		al := &beside[i]
+		if r := al.B.Report; r != d.A.Report && r != d.B.Report && rival.Seconds(al, n) {
 			out = append(out, Second{al.B, al.To[n]})
 		}
 	}

@@ -7,17 +7,16 @@ import (
 	"synoptic/synopsis/wording"
 )
 
-// beside are the sentences that a clause is held against: those near its own, and
+// namers are the sentences that a clause is held against beside those near its own:
 // for a phrase that may tell who somebody is the first that name that person.
-func (s *Story) beside(p place, c *wording.Clause) []place {
-	near := s.near[p]
+func (s *Story) namers(p place, c *wording.Clause) []place {
 	who := c.Person()
 	if who == "" {
-		return near
+		return nil
 	}
-	out := slices.Clone(near)
+	var out []place
 	for _, q := range s.naming[who] {
-		if q.report != p.report && !slices.Contains(near, q) {
+		if q.report != p.report && !slices.Contains(s.near.to(p), q) {
 			out = append(out, q)
 		}
 	}

@@ -19,33 +19,42 @@ type place struct{ report, sentence int }
 
 // neighbours are, for each sentence, those of other reports that share the
 // most with it, by the sum of the weights of what they share.
-func neighbours(s *statement.Story) map[place][]place {
-	n := neighbourhood{story: s}
+func neighbours(s *statement.Story) *neighbourhood {
+	n := &neighbourhood{story: s}
 	for r := range s.Sentences {
+		n.begins = append(n.begins, len(n.all))
 		for k := range s.Sentences[r] {
 			n.enter(place{r, k})
 		}
 	}
 	n.shared, n.shares, n.each = make([]float64, len(n.all)), make([]bool, len(n.all)), make([]int, len(s.Sentences))
-	out := make(map[place][]place, len(n.all))
-	for _, p := range n.all {
-		if near := n.nearest(p); len(near) > 0 {
-			out[p] = near
-		}
+	n.near, n.held = make([][]place, len(n.all)), make([][]statement.Alignment, len(n.all))
+	for i, p := range n.all {
+		n.near[i] = n.nearest(p)
 	}
-	return out
+	n.in, n.room = nil, nil // no longer needed
+	return n
 }
 
-// neighbourhood is all sentences of a story, by number, and in which of them
-// each item stands.
+// number is that of a sentence.
+func (n *neighbourhood) number(p place) int { return n.begins[p.report] + p.sentence }
+
+// to are the sentences near one.
+func (n *neighbourhood) to(p place) []place { return n.near[n.number(p)] }
+
+// neighbourhood is all sentences of a story, by number, those near each, and in which
+// of them each item stands.
 type neighbourhood struct {
 	story  *statement.Story
+	begins []int // report -> the number of its first sentence
 	all    []place
-	in     [][]int32 // what an item says -> sentences
-	shared []float64 // of each sentence, what it shares with the one asked for
-	shares []bool    // of each sentence, whether it shares anything
-	met    []int32   // those that do
-	each   []int     // of each report, how many of its sentences are near
+	near   [][]place               // of each sentence, those near it
+	held   [][]statement.Alignment // and these held against it, nil before they are
+	in     [][]int32               // what an item says -> sentences
+	shared []float64               // of each sentence, what it shares with the one asked for
+	shares []bool                  // of each sentence, whether it shares anything
+	met    []int32                 // those that do
+	each   []int                   // of each report, how many of its sentences are near
 	room   []sharer
 }
 

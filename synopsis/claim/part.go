@@ -14,14 +14,11 @@ func (s *Story) inPart(c *candidate) {
 		return
 	}
 	p := place{c.Telling.Report, c.Telling.Sentence}
-	beside := s.near[p]
-	if c.reads != nil {
-		beside = s.beside(p, c.of)
+	fit := s.fitAll
+	if c.reads == nil {
+		fit = s.fitNear
 	}
-	all := make([]fit, 0, len(beside))
-	for _, q := range beside {
-		all = append(all, fits(s.align(p, q), c.of))
-	}
+	all := fit(&s.fitting, p, c.of)
 	c.Partly = c.partly(all, s.weightOf(&c.Telling), c.reads)
 }
 

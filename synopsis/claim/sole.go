@@ -246,11 +246,12 @@ func overlong(t *wording.Telling) float64 { return math.Max(1, float64(t.Words)/
 func (s *Story) toldElsewhere(p place, alike float64) []bool {
 	st := &s.Sentences[p.report][p.sentence]
 	told := make([]bool, len(st.Items))
-	for _, q := range s.near[p] {
-		if s.Voice[q.report] == s.Voice[p.report] {
+	beside := s.beside(p)
+	for i := range beside {
+		al := &beside[i]
+		if s.Voice[al.B.Report] == s.Voice[p.report] {
 			continue
 		}
-		al := s.align(p, q)
 		shared := 0.0
 		for n := range st.Items {
 			if al.Vouched(n) {

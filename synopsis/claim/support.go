@@ -31,9 +31,41 @@ type fit struct {
 }
 
 // fits holds a clause against an aligned sentence.
-func fits(al *statement.Alignment, c *wording.Clause) fit {
-	f := fit{place: place{al.B.Report, al.B.Number}, al: al, said: make([]bool, len(al.A.Items))}
-	kept := make([]bool, len(al.A.Items))
+func fits(al *statement.Alignment, c *wording.Clause) fit { return *new(fitting).add(al, c) }
+
+// fitting is the fits of a clause, with the room that they are found in.
+type fitting struct {
+	all  []fit
+	said []bool // of all fits
+	kept []bool // items of the clause that are not left out
+}
+
+// fitNear holds a clause against the sentences near its own.
+func (s *Story) fitNear(r *fitting, p place, c *wording.Clause) []fit {
+	r.all, r.said = r.all[:0], r.said[:0]
+	beside := s.beside(p)
+	for i := range beside {
+		r.add(&beside[i], c)
+	}
+	return r.all
+}
+
+// fitAll holds a clause also against those that name whom it may introduce.
+func (s *Story) fitAll(r *fitting, p place, c *wording.Clause) []fit {
+	s.fitNear(r, p, c)
+	for _, q := range s.namers(p, c) {
+		r.add(s.align(p, q), c)
+	}
+	return r.all
+}
+
+// add holds a clause against one sentence more.
+func (r *fitting) add(al *statement.Alignment, c *wording.Clause) *fit {
+	from := len(r.said)
+	r.said = slices.Grow(r.said, len(al.A.Items))[:from+len(al.A.Items)]
+	clear(r.said[from:])
+	r.all = append(r.all, fit{place: place{al.B.Report, al.B.Number}, al: al, said: r.said[from:]})
+	f := &r.all[len(r.all)-1]
 	for n, in := range c.Inner {
 		if in == wording.Outside {
 			continue
@@ -49,10 +81,11 @@ func fits(al *statement.Alignment, c *wording.Clause) fit {
 	}
 	f.drop = closed(c, f.drop)
 	if f.lacks {
+		r.kept = slices.Grow(r.kept[:0], len(c.Inner))[:len(c.Inner)]
 		for n, in := range c.Inner {
-			kept[n] = in != wording.Outside && !(in >= 0 && in < mostDetails && f.drop&(1<<in) != 0)
+			r.kept[n] = in != wording.Outside && !(in >= 0 && in < mostDetails && f.drop&(1<<in) != 0)
 		}
-		f.never = !al.Otherwise(&statement.Stretch{Head: c.Head, In: kept, Said: f.said})
+		f.never = !al.Otherwise(&statement.Stretch{Head: c.Head, In: r.kept, Said: f.said})
 	}
 	return f
 }

@@ -4,13 +4,14 @@ package statement
 // them. To is an index into the items of the other, -1 for none; Grade how
 // well; Loose that they hang elsewhere there.
 type Alignment struct {
-	A, B  *Sentence
-	To    []int
-	Grade []Grade
-	Loose []bool
-	Story *Story
-	run   []inRunOf // of each token of A; nil without runs
-	known []byte    // of each item of A, whether B says it
+	A, B   *Sentence
+	To     []int
+	Grade  []Grade
+	Loose  []bool
+	Story  *Story
+	run    []inRunOf // of each token of A; nil without runs
+	known  []byte    // of each item of A, whether B says it
+	likest []float64 // of each item of A, and then of B, how near the nearest word of the other is; nil before that is asked
 }
 
 // Align holds sentence b against sentence a.

@@ -94,17 +94,12 @@ func (f *fellows) chosen() bool {
 // joiner is the word that joins an item to others: and, or; "" for none or
 // another.
 func (s *Sentence) joiner(story *Story, n int) string {
-	r, at := story.Reports[s.Report], s.Items[n].Token
-	ts := r.Marks.Tokens
+	ts, at := story.Reports[s.Report].Marks.Tokens, s.Items[n].Token
 	word := ""
-	for k := s.First; k < s.Last; k++ {
-		joined := ts[k].Head == at && ts[at].Rel == "conj" || ts[k].Head >= 0 && ts[ts[k].Head].Head == at && ts[ts[k].Head].Rel == "conj"
-		if ts[k].Rel != "cc" || !joined {
-			continue
-		}
-		switch w := strings.ToLower(ts[k].In(r.Text)); w {
-		case "and", "or":
-			word = w
+	for _, w := range s.joiners {
+		head := ts[w.token].Head
+		if head == at && ts[at].Rel == "conj" || head >= 0 && ts[head].Head == at && ts[head].Rel == "conj" {
+			word = w.as
 		}
 	}
 	return word

@@ -171,7 +171,7 @@ func inDetail(c *wording.Clause, in, k int) bool {
 func (s *briefing) popular(p place) []float64 {
 	st := &s.Sentences[p.report][p.sentence]
 	who := make([]map[int]bool, len(st.Items))
-	beside := s.beside(p)
+	beside := s.near.beside(p)
 	for i := range beside {
 		al := &beside[i]
 		if s.Voice[al.B.Report] == s.Voice[p.report] || !alike(al) {
@@ -232,7 +232,7 @@ func (s *briefing) cited(c *candidate) {
 	p := place{t.Report, t.Sentence}
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	voices := map[int]bool{s.Voice[p.report]: true}
-	all := s.fitNear(&s.fitting, p, c.of)
+	all := s.fitting.near(s.Story, p, c.of)
 	for i := range all {
 		f := &all[i]
 		if !f.never && c.without.holds(f.drop) && !f.unsaid(t) && f.trusted(t, c.reads) {
@@ -251,8 +251,8 @@ func (s *briefing) inPart(c *candidate) {
 	}
 	c.parted = true
 	p := place{c.Telling.Report, c.Telling.Sentence}
-	all := s.fitNear(&s.fitting, p, c.of)
-	weight := s.weightOf(&c.Telling)
+	all := s.fitting.near(s.Story, p, c.of)
+	weight := s.lineOf(&c.Telling).weight()
 	c.Partly = c.partly(all, weight, c.reads)
 	s.together(c, all, weight)
 }

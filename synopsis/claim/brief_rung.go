@@ -60,7 +60,7 @@ func (b *brief) rung(c *candidate) candidate {
 // rungs hands on the ways to tell a clause without what some report lacks that
 // can stand in a brief.
 func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate)) {
-	for _, d := range drops(s.fitNear(&s.fitting, p, cl)) {
+	for _, d := range drops(s.fitting.near(s.Story, p, cl)) {
 		t, ok := cl.Tell(flags(cl, d))
 		if !ok || !t.Opens || t.Voice != "" || t.Words < shortestLine || t.Words > briefWords || s.lineOf(&t).set() || s.lineOf(&t).pointsBack() || !s.lineOf(&t).joined() {
 			continue

@@ -32,7 +32,7 @@ const (
 // report the clause without what that report lacks, and without what several
 // lack.
 func (s *Story) candidates(p place, c *wording.Clause) []candidate {
-	all := s.fitAll(&s.fitting, p, c)
+	all := s.fitting.named(s, p, c)
 	var out []candidate
 	for _, d := range drops(all) {
 		t, ok := told(c, d)
@@ -51,7 +51,7 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 func (s *Story) runs(p place) []wording.Clause {
 	var out [][2]int
 	seen := map[[2]int]bool{}
-	beside := s.beside(p)
+	beside := s.near.beside(p)
 	for i := range beside {
 		for _, at := range beside[i].Runs() {
 			if !seen[at] {
@@ -74,7 +74,7 @@ func (s *Story) whole(p place) []candidate {
 		return nil
 	}
 	all := entire(&s.Sentences[p.report][p.sentence], &t)
-	if c, ok := s.candidate(p, &all, &t, 0, s.fitNear(&s.fitting, p, &all), nil); ok {
+	if c, ok := s.candidate(p, &all, &t, 0, s.fitting.near(s, p, &all), nil); ok {
 		return []candidate{c}
 	}
 	return nil
@@ -121,7 +121,7 @@ const mostUnions = 12
 // candidate is a telling with all who say it; no candidate if nobody else does.
 // Reads are the signs of how it reads, nil for a whole sentence.
 func (s *Story) candidate(p place, clause *wording.Clause, t *wording.Telling, d details, all []fit, reads *wording.Signs) (candidate, bool) {
-	weight := s.weightOf(t)
+	weight := s.lineOf(t).weight()
 	if len(t.Items) < leastItems || weight < leastWeight || t.Nameless {
 		return candidate{}, false
 	}
@@ -152,15 +152,6 @@ func (s *Story) candidate(p place, clause *wording.Clause, t *wording.Telling, d
 	}
 	c.Worth = c.worth(weight, reads)
 	return c, true
-}
-
-// weightOf is what the items of a telling weigh together.
-func (s *Story) weightOf(t *wording.Telling) float64 {
-	weight := 0.0
-	for _, n := range t.Items {
-		weight += s.Sentences[t.Report][t.Sentence].Items[n].Weight
-	}
-	return weight
 }
 
 // worth is how much a claim tells: the weight of its items, which grows ever

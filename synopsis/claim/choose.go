@@ -45,6 +45,20 @@ func (x *choice) take(c *candidate) {
 	x.out, x.kept = append(x.out, c.Claim), append(x.kept, c)
 }
 
+// inPart finds who says a claim in part. Of thousands that can be made few are kept,
+// so that it is asked only of those.
+func (x *choice) inPart(c *candidate) {
+	if c.Telling.Phrase {
+		return
+	}
+	fit := x.fitting.named
+	if c.reads == nil {
+		fit = x.fitting.near
+	}
+	all := fit(x.Story, place{c.Telling.Report, c.Telling.Sentence}, c.of)
+	c.Partly = c.partly(all, x.lineOf(&c.Telling).weight(), c.reads)
+}
+
 // toldOf is what lines tell that all reports of a claim tell.
 func toldOf(lines []*candidate, c *candidate) map[[3]int]bool {
 	out := map[[3]int]bool{}

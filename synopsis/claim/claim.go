@@ -68,48 +68,38 @@ func Lay(s *statement.Story, voice []int) *Story {
 // align holds sentence q against sentence p, once.
 func (s *Story) align(p, q place) *statement.Alignment {
 	if n := slices.Index(s.near.to(p), q); n >= 0 {
-		return &s.beside(p)[n]
+		return &s.near.beside(p)[n]
 	}
 	al, ok := s.aligned[[2]place{p, q}]
 	if !ok {
-		a := s.Align(s.sentence(p), s.sentence(q))
+		a := s.Align(s.near.sentence(p), s.near.sentence(q))
 		al = &a
 		s.aligned[[2]place{p, q}] = al
 	}
 	return al
 }
 
-// beside are the sentences near one, held against it, once.
-func (s *Story) beside(p place) []statement.Alignment {
-	n := s.near.number(p)
-	if s.near.held[n] == nil {
-		var all []*statement.Sentence
-		for _, q := range s.near.near[n] {
-			all = append(all, s.sentence(q))
-		}
-		s.near.held[n] = s.AlignAll(s.sentence(p), all)
-	}
-	return s.near.held[n]
-}
-
-func (s *Story) sentence(p place) *statement.Sentence { return &s.Sentences[p.report][p.sentence] }
-
 // Alike is the share of what two stretches of two sentences tell that both
 // tell, by the weight of the lesser.
 func (s *Story) Alike(a, b Place) float64 {
-	al := s.align(place{a.Report, a.Sentence}, place{b.Report, b.Sentence})
+	return likeness(s.align(place{a.Report, a.Sentence}, place{b.Report, b.Sentence}), a.Span, b.Span)
+}
+
+// likeness is the same of stretches of aligned sentences.
+func likeness(al *statement.Alignment, a, b news.Span) float64 {
 	shared, x, y := 0.0, 0.0, 0.0
-	for n, it := range al.A.Items {
-		if !a.Span.Holds(it.Span) {
+	for n := range al.A.Items {
+		it := &al.A.Items[n]
+		if !a.Holds(it.Span) {
 			continue
 		}
 		x += it.Weight
-		if j := al.To[n]; j >= 0 && al.Grade[n] >= statement.Vouch && b.Span.Holds(al.B.Items[j].Span) {
+		if j := al.To[n]; j >= 0 && al.Grade[n] >= statement.Vouch && b.Holds(al.B.Items[j].Span) {
 			shared += it.Weight
 		}
 	}
-	for _, it := range al.B.Items {
-		if b.Span.Holds(it.Span) {
+	for n := range al.B.Items {
+		if it := &al.B.Items[n]; b.Holds(it.Span) {
 			y += it.Weight
 		}
 	}
@@ -149,7 +139,7 @@ func AsSo(s *Story, a, b Place) bool {
 func (s *Story) About(report, sentence int) []*statement.Sentence {
 	p := place{report, sentence}
 	var out []*statement.Sentence
-	all := s.beside(p)
+	all := s.near.beside(p)
 	for i := range all {
 		if alike(&all[i]) {
 			out = append(out, all[i].B)

@@ -52,7 +52,7 @@ func (s *differing) differences() []Difference {
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			p := place{r, k}
-			beside := s.beside(p)
+			beside := s.near.beside(p)
 			for i := range beside {
 				al := &beside[i]
 				for _, c := range rival.Clashes(al) {
@@ -106,7 +106,7 @@ type Second struct {
 // one side of a difference, of the same thing.
 func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 	var out []Second
-	beside := s.beside(place{st.Report, st.Number})
+	beside := s.near.beside(place{st.Report, st.Number})
 	for i := range beside {
 		al := &beside[i]
 		if r := al.B.Report; r != d.A.Report && r != d.B.Report && rival.Seconds(al, n) {

@@ -47,7 +47,7 @@ func (s *Story) Held() []Held {
 
 // held adds a clause, held against each sentence near its own.
 func (s *Story) held(out []Held, p place, c *wording.Clause) []Held {
-	for _, f := range s.fitNear(&s.fitting, p, c) {
+	for _, f := range s.fitting.near(s, p, c) {
 		if s.Voice[f.report] == s.Voice[p.report] || f.never {
 			continue
 		}

@@ -19,8 +19,9 @@ func (s *differing) hours() []Difference {
 			if s.Voice[a.report] == s.Voice[b.report] {
 				continue
 			}
-			al := s.align(a.place, b.place)
-			if s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span}) < likeHour {
+			x := s.Align(s.near.sentence(a.place), s.near.sentence(b.place)) // of so many pairs hardly one is asked for again
+			al := &x
+			if likeness(al, al.A.Span, al.B.Span) < likeHour {
 				continue
 			}
 			surely, other := rival.OtherHour(al, a.item, b.item)

@@ -23,6 +23,15 @@ func (s *Story) namers(p place, c *wording.Clause) []place {
 	return out
 }
 
+// named holds a clause also against those that name whom it may introduce.
+func (r *fitting) named(s *Story, p place, c *wording.Clause) []fit {
+	r.near(s, p, c)
+	for _, q := range s.namers(p, c) {
+		r.add(s.align(p, q), c)
+	}
+	return r.all
+}
+
 // mostNaming is in how many sentences of a report it is looked up who a person
 // is: that is told where one is first named.
 const mostNaming = 4

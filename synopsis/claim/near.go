@@ -42,6 +42,23 @@ func (n *neighbourhood) number(p place) int { return n.begins[p.report] + p.sent
 // to are the sentences near one.
 func (n *neighbourhood) to(p place) []place { return n.near[n.number(p)] }
 
+// beside are the sentences near one, held against it, once.
+func (n *neighbourhood) beside(p place) []statement.Alignment {
+	at := n.number(p)
+	if n.held[at] == nil {
+		var all []*statement.Sentence
+		for _, q := range n.near[at] {
+			all = append(all, n.sentence(q))
+		}
+		n.held[at] = n.story.AlignAll(n.sentence(p), all)
+	}
+	return n.held[at]
+}
+
+func (n *neighbourhood) sentence(p place) *statement.Sentence {
+	return &n.story.Sentences[p.report][p.sentence]
+}
+
 // neighbourhood is all sentences of a story, by number, those near each, and in which
 // of them each item stands.
 type neighbourhood struct {

@@ -7,21 +7,6 @@ import (
 	"synoptic/synopsis/wording"
 )
 
-// inPart finds who says a claim in part. Of thousands that can be made few are kept,
-// so that it is asked only of those.
-func (s *Story) inPart(c *candidate) {
-	if c.Telling.Phrase {
-		return
-	}
-	p := place{c.Telling.Report, c.Telling.Sentence}
-	fit := s.fitAll
-	if c.reads == nil {
-		fit = s.fitNear
-	}
-	all := fit(&s.fitting, p, c.of)
-	c.Partly = c.partly(all, s.weightOf(&c.Telling), c.reads)
-}
-
 // partly are the places of reports that say a clause in part, or in other
 // words, the best of each.
 func (c *candidate) partly(all []fit, weight float64, reads *wording.Signs) []Place {

@@ -237,6 +237,15 @@ func (o *own) worth(t *wording.Telling) (float64, bool) {
 	return own, true
 }
 
+// weight is what the items of a telling weigh together.
+func (l line) weight() float64 {
+	weight := 0.0
+	for _, n := range l.t.Items {
+		weight += l.st.Items[n].Weight
+	}
+	return weight
+}
+
 // overlong is how many times as long as a line should be a telling is, 1 at least.
 func overlong(t *wording.Telling) float64 { return math.Max(1, float64(t.Words)/soleRoom) }
 
@@ -246,7 +255,7 @@ func overlong(t *wording.Telling) float64 { return math.Max(1, float64(t.Words)/
 func (s *Story) toldElsewhere(p place, alike float64) []bool {
 	st := &s.Sentences[p.report][p.sentence]
 	told := make([]bool, len(st.Items))
-	beside := s.beside(p)
+	beside := s.near.beside(p)
 	for i := range beside {
 		al := &beside[i]
 		if s.Voice[al.B.Report] == s.Voice[p.report] {

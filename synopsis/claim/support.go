@@ -40,21 +40,12 @@ type fitting struct {
 	kept []bool // items of the clause that are not left out
 }
 
-// fitNear holds a clause against the sentences near its own.
-func (s *Story) fitNear(r *fitting, p place, c *wording.Clause) []fit {
+// near holds a clause against the sentences near its own.
+func (r *fitting) near(s *Story, p place, c *wording.Clause) []fit {
 	r.all, r.said = r.all[:0], r.said[:0]
-	beside := s.beside(p)
+	beside := s.near.beside(p)
 	for i := range beside {
 		r.add(&beside[i], c)
-	}
-	return r.all
-}
-
-// fitAll holds a clause also against those that name whom it may introduce.
-func (s *Story) fitAll(r *fitting, p place, c *wording.Clause) []fit {
-	s.fitNear(r, p, c)
-	for _, q := range s.namers(p, c) {
-		r.add(s.align(p, q), c)
 	}
 	return r.all
 }

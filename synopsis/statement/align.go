@@ -9,7 +9,7 @@ type Alignment struct {
 	Grade  []Grade
 	Loose  []bool
 	Story  *Story
-	run    []inRunOf // of each token of A; nil without runs
+	run    runs      // of each token of A; nil without runs
 	known  []byte    // of each item of A, whether B says it
 	likest []float64 // of each item of A, and then of B, how near the nearest word of the other is; nil before that is asked
 }
@@ -30,24 +30,22 @@ func (s *Story) AlignAll(a *Sentence, all []*Sentence) []Alignment {
 	for k, b := range all {
 		from, end := k*n, (k+1)*n
 		out[k] = Alignment{A: a, B: b, Story: s, To: to[from:end:end], Grade: grade[from:end:end], Loose: loose[from:end:end], known: known[from:end:end]}
-		out[k].align(s.hold(a))
+		aligning{&out[k], s.hold(a)}.align()
 	}
 	return out
 }
 
 // align finds what b has for each item of a.
-func (al *Alignment) align(h *hold) {
-	a := al.A
-	m := aligning{al, h}
+func (m aligning) align() {
 	m.runs()
 	m.options()
 	for pass := range 2 {
-		for i := range a.Items {
+		for i := range m.A.Items {
 			m.place(i, pass)
 		}
 	}
-	for i := range a.Items {
-		al.Loose[i] = al.To[i] >= 0 && !m.hangs(i)
+	for i := range m.A.Items {
+		m.Loose[i] = m.To[i] >= 0 && !m.hangs(i)
 	}
 }
 

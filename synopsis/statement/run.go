@@ -55,11 +55,20 @@ func together(a, b []int32) int {
 // in the same run, -1 for none, and the token of A at which the run begins.
 type inRunOf struct{ to, begins int32 }
 
+// runs are where the tokens of A stand in runs.
+type runs []inRunOf
+
+// along says whether two tokens of A stand in one run, in B as in A.
+func (r runs) along(x, y int) bool {
+	a, b := r[x], r[y]
+	return a.to >= 0 && b.to >= 0 && a.begins == b.begins && int(a.to-b.to) == x-y
+}
+
 // keepRun keeps a run of n tokens that begins at i in A and at j in B, for the
 // tokens that stand in no longer one.
 func (m *aligning) keepRun(i, j, n int) {
 	if m.run == nil {
-		m.run = make([]inRunOf, len(m.A.Forms))
+		m.run = make(runs, len(m.A.Forms))
 		for k := range m.run {
 			m.run[k].to = -1
 		}
@@ -106,13 +115,7 @@ func (al *Alignment) oneRun(i, k int) bool {
 		return false
 	}
 	x, y := al.A.Items[i].Token-al.A.First, al.A.Items[k].Token-al.A.First
-	return al.along(x, y)
-}
-
-// along says whether two tokens of A stand in one run, in B as in A.
-func (al *Alignment) along(x, y int) bool {
-	a, b := al.run[x], al.run[y]
-	return a.to >= 0 && b.to >= 0 && a.begins == b.begins && int(a.to-b.to) == x-y
+	return al.run.along(x, y)
 }
 
 // RunsAt is the token of B that stands in one run with token k of A, -1 for
@@ -131,7 +134,7 @@ func (al *Alignment) Runs() [][2]int {
 	for k := 0; al.run != nil && k < len(al.run); {
 		end := k + 1
 		if al.run[k].to >= 0 {
-			for end < len(al.run) && al.along(end, k) {
+			for end < len(al.run) && al.run.along(end, k) {
 				end++
 			}
 			out = append(out, [2]int{k, end})

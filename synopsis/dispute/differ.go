@@ -1,6 +1,7 @@
 package dispute
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,11 +23,12 @@ var kindOf = map[stated.Slot]string{
 // many pairs.
 func (g *inquiry) answers() []answer {
 	var out []answer
-	seen := map[answer]bool{}
+	at := map[[5]int][]int32{} // answers by their place and that of the one they are set against
 	add := func(found ...answer) {
 		for _, a := range found {
-			if !seen[a] {
-				seen[a] = true
+			key := [5]int{a.report, a.words.Start, a.words.End, a.with[0], a.with[1]}
+			if !slices.ContainsFunc(at[key], func(n int32) bool { return out[n] == a }) {
+				at[key] = append(at[key], int32(len(out)))
 				out = append(out, a)
 			}
 		}

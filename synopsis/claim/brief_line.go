@@ -170,7 +170,8 @@ func inDetail(c *wording.Clause, in, k int) bool {
 // say it where they tell of the same.
 func (s *briefing) popular(p place) []float64 {
 	st := &s.Sentences[p.report][p.sentence]
-	who := make([]map[int]bool, len(st.Items))
+	who, voices := make([]int, len(st.Items)), len(s.Voice)
+	heard := make([]bool, len(st.Items)*voices) // of each item, the voices that say it
 	beside := s.near.beside(p)
 	for i := range beside {
 		al := &beside[i]
@@ -179,16 +180,16 @@ func (s *briefing) popular(p place) []float64 {
 		}
 		for n := range st.Items {
 			if al.Vouched(n) && !al.Loose[n] {
-				if who[n] == nil {
-					who[n] = map[int]bool{}
+				if at := n*voices + s.Voice[al.B.Report]; !heard[at] {
+					heard[at] = true
+					who[n]++
 				}
-				who[n][s.Voice[al.B.Report]] = true
 			}
 		}
 	}
 	out := make([]float64, len(st.Items))
 	for n := range out {
-		out[n] = max(float64(len(who[n])), float64(s.toldBy()[[3]int{p.report, p.sentence, n}]-1)) / float64(max(s.voices()-1, 1))
+		out[n] = max(float64(who[n]), float64(s.toldBy(p, n)-1)) / float64(max(s.voices()-1, 1))
 	}
 	return out
 }

@@ -13,7 +13,7 @@ import (
 // candidate is a telling with who says it.
 type candidate struct {
 	Claim
-	tokens  [][3]int        // report, sentence, item of all that is told, of all who say it; not of the brief
+	items   []int32         // the numbers of all items that are told, of all who say it; not of the brief
 	leans   bool            // of the brief: can only stand behind the sentence before it
 	of      *wording.Clause // what it is told of
 	without details         // and what is left out of that
@@ -128,7 +128,7 @@ func (s *Story) candidate(p place, clause *wording.Clause, t *wording.Telling, d
 	c := candidate{Claim: Claim{Telling: *t}, of: clause, without: d, reads: reads}
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	for _, n := range t.Items {
-		c.tokens = append(c.tokens, [3]int{p.report, p.sentence, n})
+		c.items = append(c.items, s.near.item(p, n))
 	}
 	voices := map[int]bool{s.Voice[p.report]: true}
 	for i := range all {
@@ -140,7 +140,7 @@ func (s *Story) candidate(p place, clause *wording.Clause, t *wording.Telling, d
 		c.Full = append(c.Full, Place{f.report, f.sentence, f.where(t, s.Reports[f.report]), nil})
 		for _, n := range t.Items {
 			if f.al.To[n] >= 0 {
-				c.tokens = append(c.tokens, [3]int{f.report, f.sentence, f.al.To[n]})
+				c.items = append(c.items, s.near.item(f.place, f.al.To[n]))
 			}
 		}
 	}

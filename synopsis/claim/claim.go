@@ -48,7 +48,7 @@ type Story struct {
 	all     []candidate                       // every claim that can be made
 	differ  *differing                        // what reports fill in otherwise, once that is looked for
 	brief   *briefing                         // what a brief is made of, once one is
-	heard   map[[3]int]int                    // how many voices tell a line that an item of a sentence stands in
+	heard   []int                             // how many voices tell a line that an item stands in, by its number
 }
 
 // Lay prepares a story for finding claims.

@@ -26,8 +26,10 @@ func (s *Story) merge(all []candidate) []candidate {
 		groups[g] = append(groups[g], i)
 	}
 	out := make([]candidate, 0, len(groups))
+	told := newItems(s.near)
 	for _, g := range groups {
-		out = append(out, joined(all, g, s.Voice))
+		told.none()
+		out = append(out, joined(all, g, s.Voice, told))
 	}
 	return out
 }
@@ -123,8 +125,8 @@ func (c Claim) with(other *Claim) Claim {
 }
 
 // joined is the candidate of a group that is worth most, with the places of all; voice
-// is, of each report, the one whose copy it is.
-func joined(all []candidate, group, voice []int) candidate {
+// is, of each report, the one whose copy it is, and told is empty.
+func joined(all []candidate, group, voice []int, told *items) candidate {
 	best := group[0]
 	for _, i := range group[1:] {
 		if all[i].Worth > all[best].Worth {
@@ -135,8 +137,8 @@ func joined(all []candidate, group, voice []int) candidate {
 	if len(group) == 1 {
 		return c
 	}
-	places, told, voices := map[place]bool{}, map[[3]int]bool{}, map[int]bool{}
-	c.Full, c.tokens = nil, nil
+	places, voices := map[place]bool{}, map[int]bool{}
+	c.Full, c.items = nil, nil
 	for _, i := range append([]int{best}, group...) {
 		for _, p := range all[i].Full {
 			if at := (place{p.Report, p.Sentence}); !places[at] {
@@ -144,10 +146,10 @@ func joined(all []candidate, group, voice []int) candidate {
 				c.Full = append(c.Full, p)
 			}
 		}
-		for _, k := range all[i].tokens {
-			if !told[k] {
-				told[k] = true
-				c.tokens = append(c.tokens, k)
+		for _, k := range all[i].items {
+			if !told.has(k) {
+				told.add(k)
+				c.items = append(c.items, k)
 			}
 		}
 	}

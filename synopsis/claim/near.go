@@ -39,6 +39,9 @@ func neighbours(s *statement.Story) *neighbourhood {
 // number is that of a sentence.
 func (n *neighbourhood) number(p place) int { return n.begins[p.report] + p.sentence }
 
+// item is the number of an item of a sentence.
+func (n *neighbourhood) item(p place, item int) int32 { return n.items[n.number(p)] + int32(item) }
+
 // to are the sentences near one.
 func (n *neighbourhood) to(p place) []place { return n.near[n.number(p)] }
 
@@ -65,6 +68,8 @@ type neighbourhood struct {
 	story  *statement.Story
 	begins []int // report -> the number of its first sentence
 	all    []place
+	items  []int32                 // of each sentence, the number of its first item
+	weight []float64               // of each item
 	near   [][]place               // of each sentence, those near it
 	held   [][]statement.Alignment // and these held against it, nil before they are
 	in     [][]int32               // what an item says -> sentences
@@ -83,8 +88,9 @@ type sharer struct {
 
 func (n *neighbourhood) enter(p place) {
 	number := int32(len(n.all))
-	n.all = append(n.all, p)
+	n.all, n.items = append(n.all, p), append(n.items, int32(len(n.weight)))
 	for _, it := range n.story.Sentences[p.report][p.sentence].Items {
+		n.weight = append(n.weight, it.Weight)
 		for len(n.in) <= int(it.Key) {
 			n.in = append(n.in, nil)
 		}

@@ -107,7 +107,7 @@ type own struct {
 func (s *Story) own(p place) own {
 	o := own{s, p, s.toldElsewhere(p, alikeAt)}
 	for n := range o.told {
-		o.told[n] = o.told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
+		o.told[n] = o.told[n] || s.toldBy(p, n) > 1
 	}
 	return o
 }

@@ -77,7 +77,7 @@ func (s *briefing) oneEach(lines []candidate) []candidate {
 
 // wholeLine is a whole sentence as a line of the brief.
 func (s *briefing) wholeLine(p place) (candidate, bool) {
-	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	t, ok := s.near.asItStands(p)
 	if !ok || t.Words < shortestLine || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
 		return candidate{}, false
 	}

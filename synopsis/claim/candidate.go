@@ -69,7 +69,7 @@ func (s *Story) runs(p place) []wording.Clause {
 // whole is a sentence as it stands, if others say all of it: what has no
 // clause that reading found is told again word for word.
 func (s *Story) whole(p place) []candidate {
-	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	t, ok := s.near.asItStands(p)
 	if !ok {
 		return nil
 	}
@@ -78,6 +78,24 @@ func (s *Story) whole(p place) []candidate {
 		return []candidate{c}
 	}
 	return nil
+}
+
+// asItStands is a sentence as it stands, and whether it can be read alone, found once.
+func (n *neighbourhood) asItStands(p place) (wording.Telling, bool) {
+	w := &n.whole[n.number(p)]
+	if !w.known {
+		w.known = true
+		w.t, w.alone = wording.Whole(n.story.Reports[p.report], n.sentence(p))
+	}
+	t := w.t
+	t.Items, t.Pieces = slices.Clone(t.Items), slices.Clone(t.Pieces)
+	return t, w.alone
+}
+
+// whole is a sentence as it stands, once that is asked.
+type whole struct {
+	t            wording.Telling
+	known, alone bool
 }
 
 // entire is a sentence as it stands as a clause, of which nothing may be left
@@ -190,3 +208,15 @@ func told(c *wording.Clause, d details) (wording.Telling, bool) {
 	}
 	return c.Part(flags(c, d))
 }
+
+// items is a set of items of a story, by number, that is emptied at once.
+type items struct {
+	of    []int32 // of each item, the round in which it was added
+	round int32
+}
+
+func newItems(n *neighbourhood) *items { return &items{make([]int32, len(n.weight)), 1} }
+
+func (s *items) add(item int32)      { s.of[item] = s.round }
+func (s *items) has(item int32) bool { return s.of[item] == s.round }
+func (s *items) none()               { s.round++ }

@@ -140,15 +140,3 @@ func (x *choice) fresh(c *candidate, told *items) float64 {
 	}
 	return (sum - old) / sum
 }
-
-// items is a set of items of a story, by number, that is emptied at once.
-type items struct {
-	of    []int32 // of each item, the round in which it was added
-	round int32
-}
-
-func newItems(n *neighbourhood) *items { return &items{make([]int32, len(n.weight)), 1} }
-
-func (s *items) add(item int32)      { s.of[item] = s.round }
-func (s *items) has(item int32) bool { return s.of[item] == s.round }
-func (s *items) none()               { s.round++ }

@@ -28,7 +28,7 @@ func neighbours(s *statement.Story) *neighbourhood {
 		}
 	}
 	n.shared, n.shares, n.each = make([]float64, len(n.all)), make([]bool, len(n.all)), make([]int, len(s.Sentences))
-	n.near, n.held = make([][]place, len(n.all)), make([][]statement.Alignment, len(n.all))
+	n.near, n.held, n.whole = make([][]place, len(n.all)), make([][]statement.Alignment, len(n.all)), make([]whole, len(n.all))
 	for i, p := range n.all {
 		n.near[i] = n.nearest(p)
 	}
@@ -58,9 +58,7 @@ func (n *neighbourhood) beside(p place) []statement.Alignment {
 	return n.held[at]
 }
 
-func (n *neighbourhood) sentence(p place) *statement.Sentence {
-	return &n.story.Sentences[p.report][p.sentence]
-}
+func (n *neighbourhood) sentence(p place) *statement.Sentence { return &n.story.Sentences[p.report][p.sentence] }
 
 // neighbourhood is all sentences of a story, by number, those near each, and in which
 // of them each item stands.
@@ -72,11 +70,12 @@ type neighbourhood struct {
 	weight []float64               // of each item
 	near   [][]place               // of each sentence, those near it
 	held   [][]statement.Alignment // and these held against it, nil before they are
-	in     [][]int32               // what an item says -> sentences
-	shared []float64               // of each sentence, what it shares with the one asked for
-	shares []bool                  // of each sentence, whether it shares anything
-	met    []int32                 // those that do
-	each   []int                   // of each report, how many of its sentences are near
+	whole  []whole
+	in     [][]int32 // what an item says -> sentences
+	shared []float64 // of each sentence, what it shares with the one asked for
+	shares []bool    // of each sentence, whether it shares anything
+	met    []int32   // those that do
+	each   []int     // of each report, how many of its sentences are near
 	room   []sharer
 }
 

@@ -184,7 +184,7 @@ func (l line) ownWeight(told []bool) (own, all float64) {
 // whole is the whole sentence that no other report tells, where no clause of
 // it can stand alone.
 func (o *own) whole() (Sole, bool) {
-	t, ok := wording.Whole(o.Reports[o.place.report], &o.Sentences[o.place.report][o.place.sentence])
+	t, ok := o.near.asItStands(o.place)
 	if !ok {
 		return Sole{}, false
 	}

@@ -139,9 +139,12 @@ func (f *fellows) otherSum() bool {
 
 // nounIn is the last noun within a number, as its lemma.
 func (s *Sentence) nounIn(story *Story, n int) string {
+	if s.Items[n].Kind != Number {
+		return ""
+	}
 	r := story.Reports[s.Report]
 	first, last := s.TokensOf(r.Marks.Tokens, &s.Items[n])
-	for k := last; k >= first && s.Items[n].Kind == Number; k-- {
+	for k := last; k >= first; k-- {
 		if t := r.Marks.Tokens[k]; t.Tag == "NOUN" {
 			return strings.ToLower(t.Lemma)
 		}

@@ -54,6 +54,9 @@ func ConverseVerbs(a, b string) bool { return a != b && converses().oppose(a, b)
 // and on, behind and in. What tells only that it is there, as at does, is on no
 // side but not on those that exclude it.
 func OtherSide(a, b string) bool {
+	if a == b {
+		return false
+	}
 	x, y := sides()[a], sides()[b]
 	return x != 0 && y != 0 && x != y && x+y != in+on && x+y != on+over
 }

@@ -18,17 +18,41 @@ const dimensions = 100
 // synonyms, but kin and opposites as well.
 func Cosine(a, b string) (cos float64, known bool) { return cosine(find(a), find(b)) }
 
-func cosine(a, b word) (cos float64, known bool) {
-	x, y := row(a), row(b)
-	if x == "" || y == "" {
+func cosine(a, b word) (cos float64, known bool) { return vectorOf(a).Cosine(vectorOf(b)) }
+
+// Vector is that of a word, for who asks for many cosines of it.
+type Vector struct {
+	row    string // empty if it has none
+	square int    // of its length
+}
+
+// VectorOf is the vector of a word.
+func VectorOf(letters string) Vector { return vectorOf(find(letters)) }
+
+func vectorOf(w word) Vector {
+	x := row(w)
+	if x == "" {
+		return Vector{}
+	}
+	return Vector{x, product(x, x)}
+}
+
+// Cosine is as for the words of two vectors.
+func (v Vector) Cosine(o Vector) (cos float64, known bool) {
+	if v.row == "" || o.row == "" {
 		return 0, false
 	}
-	var dot, xx, yy int
+	return float64(product(v.row, o.row)) / math.Sqrt(float64(v.square*o.square)), true
+}
+
+// product is the inner product of two rows.
+func product(x, y string) int {
+	x, y = x[:dimensions], y[:dimensions]
+	sum := int32(0)
 	for i := range dimensions {
-		p, q := int(int8(x[i])), int(int8(y[i]))
-		dot, xx, yy = dot+p*q, xx+p*p, yy+q*q
+		sum += int32(int8(x[i])) * int32(int8(y[i]))
 	}
-	return float64(dot) / math.Sqrt(float64(xx*yy)), true
+	return int(sum)
 }
 
 // row is the row of a word, empty if it has none.

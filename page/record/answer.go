@@ -50,7 +50,7 @@ func Answered(b []byte) (a Answer, err error) {
 	if chunked {
 		rest = unchunk(in)
 	}
-	if a.Body, err = io.ReadAll(io.LimitReader(rest, Most)); err != nil {
+	if a.Body, err = all(io.LimitReader(rest, Most), min(len(b), Most)); err != nil {
 		return a, errNoAnswer
 	}
 	if n, err := strconv.Atoi(head.Get("Content-Length")); err == nil && !chunked && n > len(a.Body) {

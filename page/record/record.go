@@ -61,7 +61,7 @@ func (r *Reader) Next() (Record, error) {
 	if err != nil || size < 0 {
 		return rec, errNoLength
 	}
-	rec.Body, err = io.ReadAll(io.LimitReader(b, min(size, Most)))
+	rec.Body, err = all(io.LimitReader(b, min(size, Most)), int(min(size, mostRoom)))
 	if err != nil || int64(len(rec.Body)) < min(size, Most) {
 		return rec, brokenOff(err)
 	}
@@ -122,3 +122,13 @@ const (
 	errNoLength Fault = "it has no Content-Length"
 	errLongHead Fault = "its head is longer than 64 KiB"
 )
+
+// mostRoom is how many bytes are made room for at once, on the word of a head.
+const mostRoom = 1 << 20
+
+// all reads all there is, in room for about so many bytes.
+func all(in io.Reader, about int) ([]byte, error) {
+	b := bytes.NewBuffer(make([]byte, 0, about+bytes.MinRead))
+	_, err := b.ReadFrom(in)
+	return b.Bytes(), err
+}

@@ -62,6 +62,7 @@ type brief struct {
 // voices vouch for.
 func (b *brief) take(i int) {
 	b.left[i] = b.rung(&b.left[i])
+	b.inPart(&b.left[i])
 	b.alsoOpen(&b.left[i])
 	b.alsoTell(&b.left[i])
 	t := &b.left[i].Telling

@@ -20,6 +20,7 @@ func (s *Story) Latest(newest []bool, after string) (Claim, bool) {
 	if i < 0 || worth < latestShare*top {
 		return Claim{}, false
 	}
+	b.inPart(&lines[i])
 	b.alsoOpen(&lines[i])
 	return lines[i].Claim, true
 }
@@ -143,16 +144,5 @@ const (
 	spokenEvent  = .5  // what words that somebody says are worth as the event
 	laterEvent   = .25 // what it is worth less for each sentence before it
 	strangeEvent = .95 // and what a line is for each person whom it calls by less than the name
+	openings     = 3   // sentences that open a report
 )
-
-// titled says whether one of the words of a title is an item, in some form.
-func titled(title []string, it *statement.Item) bool {
-	if len(it.Lemma) < 3 {
-		return false
-	}
-	stem := it.Lemma[:min(len(it.Lemma), 5)]
-	return slices.ContainsFunc(title, func(w string) bool { return strings.HasPrefix(w, stem) })
-}
-
-// openings is how many sentences open a report.
-const openings = 3

@@ -178,16 +178,15 @@ func (s *briefing) voices() int {
 	return n
 }
 
-// toldBy is, for each item of a sentence, how many voices tell a line that it
-// stands in.
-func (s *Story) toldBy() map[[3]int]int {
+// toldBy is how many voices tell a line that an item of a sentence stands in.
+func (s *Story) toldBy(p place, item int) int {
 	if s.heard == nil {
-		s.heard = map[[3]int]int{}
+		s.heard = make([]int, len(s.near.weight))
 		for i := range s.all {
-			for _, k := range s.all[i].tokens {
+			for _, k := range s.all[i].items {
 				s.heard[k] = max(s.heard[k], s.all[i].Voices)
 			}
 		}
 	}
-	return s.heard
+	return s.heard[s.near.item(p, item)]
 }

@@ -34,7 +34,7 @@ func (s *briefing) briefLines() []candidate {
 		}
 	}
 	ahead := overtaken(s.Story)
-	out = slices.DeleteFunc(oneEach(out), func(c candidate) bool {
+	out = slices.DeleteFunc(s.oneEach(out), func(c candidate) bool {
 		return ahead[[3]int{c.Telling.Report, c.Telling.Sentence, c.Telling.Head}]
 	})
 	for i := range out {
@@ -49,7 +49,7 @@ func (s *briefing) briefLines() []candidate {
 
 // oneEach keeps, of lines that are one stretch of a report, the one that most
 // reports are found to tell.
-func oneEach(lines []candidate) []candidate {
+func (s *briefing) oneEach(lines []candidate) []candidate {
 	type stretch struct{ report, start, end int }
 	at := map[stretch]int{}
 	var out []candidate
@@ -66,6 +66,8 @@ func oneEach(lines []candidate) []candidate {
 			out = append(out, c)
 			continue
 		}
+		s.inPart(&c)
+		s.inPart(&out[i])
 		if len(c.Full)+len(c.Partly) > len(out[i].Full)+len(out[i].Partly) {
 			out[i] = c
 		}
@@ -75,7 +77,7 @@ func oneEach(lines []candidate) []candidate {
 
 // wholeLine is a whole sentence as a line of the brief.
 func (s *briefing) wholeLine(p place) (candidate, bool) {
-	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	t, ok := s.near.asItStands(p)
 	if !ok || t.Words < shortestLine || t.Words > briefWords && (p.sentence >= openings || t.Words > eventWords) {
 		return candidate{}, false
 	}
@@ -84,7 +86,8 @@ func (s *briefing) wholeLine(p place) (candidate, bool) {
 	}
 	c := candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0 || s.lineOf(&t).pointsBack()}
 	all := entire(&s.Sentences[p.report][p.sentence], &t)
-	s.cited(p, &all, &c, 0, nil)
+	c.of = &all
+	s.cited(&c)
 	return c, true
 }
 
@@ -167,27 +170,26 @@ func inDetail(c *wording.Clause, in, k int) bool {
 // say it where they tell of the same.
 func (s *briefing) popular(p place) []float64 {
 	st := &s.Sentences[p.report][p.sentence]
-	who := make([]map[int]bool, len(st.Items))
-	for _, q := range s.near[p] {
-		if s.Voice[q.report] == s.Voice[p.report] {
-			continue
-		}
-		al := s.align(p, q)
-		if !alike(al) {
+	who, voices := make([]int, len(st.Items)), len(s.Voice)
+	heard := make([]bool, len(st.Items)*voices) // of each item, the voices that say it
+	beside := s.near.beside(p)
+	for i := range beside {
+		al := &beside[i]
+		if s.Voice[al.B.Report] == s.Voice[p.report] || !alike(al) {
 			continue
 		}
 		for n := range st.Items {
 			if al.Vouched(n) && !al.Loose[n] {
-				if who[n] == nil {
-					who[n] = map[int]bool{}
+				if at := n*voices + s.Voice[al.B.Report]; !heard[at] {
+					heard[at] = true
+					who[n]++
 				}
-				who[n][s.Voice[q.report]] = true
 			}
 		}
 	}
 	out := make([]float64, len(st.Items))
 	for n := range out {
-		out[n] = max(float64(len(who[n])), float64(s.toldBy()[[3]int{p.report, p.sentence, n}]-1)) / float64(max(s.voices()-1, 1))
+		out[n] = max(float64(who[n]), float64(s.toldBy(p, n)-1)) / float64(max(s.voices()-1, 1))
 	}
 	return out
 }
@@ -214,8 +216,8 @@ func (s *briefing) briefLine(p place, cl *wording.Clause, d details) (candidate,
 	if !readsWell(&reads) {
 		return candidate{}, false
 	}
-	c := candidate{Claim: Claim{Telling: t}, without: d}
-	s.cited(p, cl, &c, d, &reads)
+	c := candidate{Claim: Claim{Telling: t}, of: cl, without: d, reads: &reads}
+	s.cited(&c)
 	return c, len(c.Full) > 1 || d == 0 && !s.lineOf(&t).pointsBack() // what is left out lets others stand behind a line, or it stays
 }
 
@@ -225,35 +227,34 @@ const (
 	eventWords   = 60 // and of the one that tells what happened
 )
 
-// cited adds those who say a line, all of it or in part, and what is told by
-// it.
-func (s *briefing) cited(p place, cl *wording.Clause, c *candidate, d details, reads *wording.Signs) {
+// cited adds those who say all of a line.
+func (s *briefing) cited(c *candidate) {
 	t := &c.Telling
+	p := place{t.Report, t.Sentence}
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	voices := map[int]bool{s.Voice[p.report]: true}
-	weight := 0.0
-	for _, n := range t.Items {
-		weight += s.Sentences[p.report][p.sentence].Items[n].Weight
-		c.tokens = append(c.tokens, [3]int{p.report, p.sentence, n})
-	}
-	var all []fit
-	for _, q := range s.near[p] {
-		f := fits(s.align(p, q), cl)
-		all = append(all, f)
-		if !f.never && d.holds(f.drop) && !f.unsaid(t) && f.trusted(t, reads) {
-			c.Full = append(c.Full, Place{q.report, q.sentence, f.where(t, s.Reports[q.report]), nil})
-			voices[s.Voice[q.report]] = true
-		}
-		if !alike(f.al) {
-			continue
-		}
-		for _, n := range t.Items {
-			if j := f.al.To[n]; j >= 0 && f.al.Grade[n] >= statement.Vouch {
-				c.tokens = append(c.tokens, [3]int{q.report, q.sentence, j})
-			}
+	all := s.fitting.near(s.Story, p, c.of)
+	for i := range all {
+		f := &all[i]
+		if !f.never && c.without.holds(f.drop) && !f.unsaid(t) && f.trusted(t, c.reads) {
+			c.Full = append(c.Full, Place{f.report, f.sentence, f.where(t, s.Reports[f.report]), nil})
+			voices[s.Voice[f.report]] = true
 		}
 	}
-	c.Voices, c.Partly = len(voices), c.partly(all, weight, reads)
+	c.Voices = len(voices)
+}
+
+// inPart finds who says a line in part, unless that is known: it is asked only of
+// lines that are taken, and of two that are one stretch of a report.
+func (s *briefing) inPart(c *candidate) {
+	if c.parted {
+		return
+	}
+	c.parted = true
+	p := place{c.Telling.Report, c.Telling.Sentence}
+	all := s.fitting.near(s.Story, p, c.of)
+	weight := s.lineOf(&c.Telling).weight()
+	c.Partly = c.partly(all, weight, c.reads)
 	s.together(c, all, weight)
 }
 

@@ -127,3 +127,12 @@ func (s *briefing) follows(c, host *candidate) bool {
 	}
 	return false
 }
+
+// titled says whether one of the words of a title is an item, in some form.
+func titled(title []string, it *statement.Item) bool {
+	if len(it.Lemma) < 3 {
+		return false
+	}
+	stem := it.Lemma[:min(len(it.Lemma), 5)]
+	return slices.ContainsFunc(title, func(w string) bool { return strings.HasPrefix(w, stem) })
+}

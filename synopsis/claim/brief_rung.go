@@ -35,16 +35,16 @@ func (b *brief) rung(c *candidate) candidate {
 	}
 	top := was * math.Pow(float64(c.Voices), down.voices)
 	own := place{c.Telling.Report, c.Telling.Sentence}
-	for _, p := range append([]place{own}, b.near[own]...) {
+	for _, p := range append([]place{own}, b.near.to(own)...) {
 		if p != own && (len(b.lines) == 0 || !alike(b.align(own, p))) {
 			continue
 		}
 		for i := range b.Clauses[p] {
-			b.rungs(p, &b.Clauses[p][i], func(o *candidate, reads *wording.Signs) {
+			b.rungs(p, &b.Clauses[p][i], func(o *candidate) {
 				if !b.sameDeed(c, p, &o.Telling) || o.leans && !c.leans || b.lineOf(&o.Telling).spoken() && !b.lineOf(&c.Telling).spoken() {
 					return
 				}
-				if b.cited(p, &b.Clauses[p][i], o, o.without, reads); o.Voices <= c.Voices {
+				if b.cited(o); o.Voices <= c.Voices {
 					return
 				}
 				kept := b.mattered(o) * (1 - b.reader([]candidate{*c}).anew(o))
@@ -58,19 +58,15 @@ func (b *brief) rung(c *candidate) candidate {
 }
 
 // rungs hands on the ways to tell a clause without what some report lacks that
-// can stand in a brief, and how they read.
-func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate, reads *wording.Signs)) {
-	var all []fit
-	for _, q := range s.near[p] {
-		all = append(all, fits(s.align(p, q), cl))
-	}
-	for _, d := range drops(all) {
+// can stand in a brief.
+func (s *briefing) rungs(p place, cl *wording.Clause, do func(o *candidate)) {
+	for _, d := range drops(s.fitting.near(s.Story, p, cl)) {
 		t, ok := cl.Tell(flags(cl, d))
 		if !ok || !t.Opens || t.Voice != "" || t.Words < shortestLine || t.Words > briefWords || s.lineOf(&t).set() || s.lineOf(&t).pointsBack() || !s.lineOf(&t).joined() {
 			continue
 		}
 		if reads := cl.Signs(&t, flags(cl, d)); readsWell(&reads) && (len(t.Pieces) == 1 || readable(&reads) >= rungReads) {
-			do(&candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0, without: d}, &reads)
+			do(&candidate{Claim: Claim{Telling: t}, leans: t.Leans > 0, of: cl, without: d, reads: &reads})
 		}
 	}
 }

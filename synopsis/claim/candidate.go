@@ -6,7 +6,6 @@ import (
 	"math/bits"
 	"slices"
 
-	"synoptic/news"
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -14,9 +13,12 @@ import (
 // candidate is a telling with who says it.
 type candidate struct {
 	Claim
-	tokens  [][3]int // report, sentence, item of all that is told, of all who say it
-	leans   bool     // of the brief: can only stand behind the sentence before it
-	without details  // of the brief: what is left out of its clause
+	items   []int32         // the numbers of all items that are told, of all who say it; not of the brief
+	leans   bool            // of the brief: can only stand behind the sentence before it
+	of      *wording.Clause // what it is told of
+	without details         // and what is left out of that
+	reads   *wording.Signs  // how it reads; nil for a whole sentence
+	parted  bool            // who says it in part is known
 }
 
 const (
@@ -30,11 +32,7 @@ const (
 // report the clause without what that report lacks, and without what several
 // lack.
 func (s *Story) candidates(p place, c *wording.Clause) []candidate {
-	beside := s.beside(p, c)
-	all := make([]fit, 0, len(beside))
-	for _, q := range beside {
-		all = append(all, fits(s.align(p, q), c))
-	}
+	all := s.fitting.named(s, p, c)
 	var out []candidate
 	for _, d := range drops(all) {
 		t, ok := told(c, d)
@@ -42,8 +40,7 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 			continue
 		}
 		reads := c.Signs(&t, flags(c, d))
-		if one, ok := s.candidate(p, &t, d, all, &reads); ok {
-			one.Stub = !t.Phrase && stub(c, d, all, &t)
+		if one, ok := s.candidate(p, c, &t, d, all, &reads); ok {
 			out = append(out, one)
 		}
 	}
@@ -54,8 +51,9 @@ func (s *Story) candidates(p place, c *wording.Clause) []candidate {
 func (s *Story) runs(p place) []wording.Clause {
 	var out [][2]int
 	seen := map[[2]int]bool{}
-	for _, q := range s.near[p] {
-		for _, at := range s.align(p, q).Runs() {
+	beside := s.near.beside(p)
+	for i := range beside {
+		for _, at := range beside[i].Runs() {
 			if !seen[at] {
 				seen[at] = true
 				out = append(out, at)
@@ -71,19 +69,33 @@ func (s *Story) runs(p place) []wording.Clause {
 // whole is a sentence as it stands, if others say all of it: what has no
 // clause that reading found is told again word for word.
 func (s *Story) whole(p place) []candidate {
-	t, ok := wording.Whole(s.Reports[p.report], &s.Sentences[p.report][p.sentence])
+	t, ok := s.near.asItStands(p)
 	if !ok {
 		return nil
 	}
 	all := entire(&s.Sentences[p.report][p.sentence], &t)
-	var fit []fit
-	for _, q := range s.near[p] {
-		fit = append(fit, fits(s.align(p, q), &all))
-	}
-	if c, ok := s.candidate(p, &t, 0, fit, nil); ok {
+	if c, ok := s.candidate(p, &all, &t, 0, s.fitting.near(s, p, &all), nil); ok {
 		return []candidate{c}
 	}
 	return nil
+}
+
+// asItStands is a sentence as it stands, and whether it can be read alone, found once.
+func (n *neighbourhood) asItStands(p place) (wording.Telling, bool) {
+	w := &n.whole[n.number(p)]
+	if !w.known {
+		w.known = true
+		w.t, w.alone = wording.Whole(n.story.Reports[p.report], n.sentence(p))
+	}
+	t := w.t
+	t.Items, t.Pieces = slices.Clone(t.Items), slices.Clone(t.Pieces)
+	return t, w.alone
+}
+
+// whole is a sentence as it stands, once that is asked.
+type whole struct {
+	t            wording.Telling
+	known, alone bool
 }
 
 // entire is a sentence as it stands as a clause, of which nothing may be left
@@ -126,26 +138,29 @@ const mostUnions = 12
 
 // candidate is a telling with all who say it; no candidate if nobody else does.
 // Reads are the signs of how it reads, nil for a whole sentence.
-func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, reads *wording.Signs) (candidate, bool) {
-	a := &s.Sentences[p.report][p.sentence]
-	weight := weightOf(a, t)
+func (s *Story) candidate(p place, clause *wording.Clause, t *wording.Telling, d details, all []fit, reads *wording.Signs) (candidate, bool) {
+	weight := s.lineOf(t).weight()
 	if len(t.Items) < leastItems || weight < leastWeight || t.Nameless {
 		return candidate{}, false
 	}
-	c := candidate{Claim: Claim{Telling: *t}}
+	c := candidate{Claim: Claim{Telling: *t}, of: clause, without: d, reads: reads}
 	c.Full = []Place{{p.report, p.sentence, t.Span(), nil}}
 	for _, n := range t.Items {
-		c.tokens = append(c.tokens, [3]int{p.report, p.sentence, n})
+		c.items = append(c.items, s.near.item(p, n))
 	}
 	voices := map[int]bool{s.Voice[p.report]: true}
-	c.Sure = 1
 	for i := range all {
 		f := &all[i]
 		if f.never || !d.holds(f.drop) || f.unsaid(t) || !f.trusted(t, reads) {
 			continue
 		}
 		voices[s.Voice[f.report]] = true
-		c.join(f, s.Reports[f.report], reads)
+		c.Full = append(c.Full, Place{f.report, f.sentence, f.where(t, s.Reports[f.report]), nil})
+		for _, n := range t.Items {
+			if f.al.To[n] >= 0 {
+				c.items = append(c.items, s.near.item(f.place, f.al.To[n]))
+			}
+		}
 	}
 	if c.Voices = len(voices); c.Voices < 2 || t.Voice != "" && t.Head < 0 {
 		return c, false // of what somebody says nobody knows who else says it, where its predicate is no item
@@ -153,32 +168,8 @@ func (s *Story) candidate(p place, t *wording.Telling, d details, all []fit, rea
 	if c.Said = t.Voice != "" && allReported(t, all, d); c.Said && !t.Phrase && !readsWell(reads) {
 		return c, false
 	}
-	c.Partly = c.partly(all, weight, reads)
 	c.Worth = c.worth(weight, reads)
 	return c, true
-}
-
-// join takes the place of a fit among those that say all of a claim.
-func (c *candidate) join(f *fit, r *news.Report, reads *wording.Signs) {
-	t := &c.Telling
-	if reads != nil && !t.Phrase {
-		c.Sure = min(c.Sure, f.tells(t, reads))
-	}
-	c.Full = append(c.Full, Place{f.report, f.sentence, f.where(t, r), nil})
-	for _, n := range t.Items {
-		if f.al.To[n] >= 0 {
-			c.tokens = append(c.tokens, [3]int{f.report, f.sentence, f.al.To[n]})
-		}
-	}
-}
-
-// weightOf is how much a telling weighs.
-func weightOf(a *statement.Sentence, t *wording.Telling) float64 {
-	weight := 0.0
-	for _, n := range t.Items {
-		weight += a.Items[n].Weight
-	}
-	return weight
 }
 
 // worth is how much a claim tells: the weight of its items, which grows ever
@@ -217,3 +208,15 @@ func told(c *wording.Clause, d details) (wording.Telling, bool) {
 	}
 	return c.Part(flags(c, d))
 }
+
+// items is a set of items of a story, by number, that is emptied at once.
+type items struct {
+	of    []int32 // of each item, the round in which it was added
+	round int32
+}
+
+func newItems(n *neighbourhood) *items { return &items{make([]int32, len(n.weight)), 1} }
+
+func (s *items) add(item int32)      { s.of[item] = s.round }
+func (s *items) has(item int32) bool { return s.of[item] == s.round }
+func (s *items) none()               { s.round++ }

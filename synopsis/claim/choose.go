@@ -10,7 +10,7 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 	slices.SortStableFunc(all, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.Worth, a.Worth), cmp.Compare(a.Telling.Report, b.Telling.Report), cmp.Compare(a.Telling.Span().Start, b.Telling.Span().Start), cmp.Compare(a.Telling.Span().End, b.Telling.Span().End))
 	})
-	x := choice{Story: s, told: map[[3]int]bool{}}
+	x := choice{Story: s, told: newItems(s.near), before: newItems(s.near)}
 	for i := range all {
 		if len(x.out) == most {
 			break
@@ -28,7 +28,9 @@ type choice struct {
 	*Story
 	out  []Claim
 	kept []*candidate
-	told map[[3]int]bool
+	told *items // by the claims that are kept
+
+	before *items // by those of the same reports
 }
 
 // take keeps a claim that tells enough of what is not told yet.
@@ -37,24 +39,50 @@ func (x *choice) take(c *candidate) {
 	if fresh < freshAt && c.Telling.Introduces == "" || c.Telling.Phrase && x.within(c) {
 		return
 	}
-	c.Again = fresh < againAt && x.fresh(c, toldOf(x.kept, c)) < againAt
-	for _, k := range c.tokens {
-		x.told[k] = true
+	c.Again = fresh < againAt && x.fresh(c, x.toldBefore(c)) < againAt
+	for _, k := range c.items {
+		x.told.add(k)
 	}
+	x.inPart(c)
 	x.out, x.kept = append(x.out, c.Claim), append(x.kept, c)
 }
 
-// toldOf is what lines tell that all reports of a claim tell.
-func toldOf(lines []*candidate, c *candidate) map[[3]int]bool {
-	out := map[[3]int]bool{}
-	for _, b := range lines {
+// inPart finds who says a claim in part, how sure it is that the others say it, and
+// whether they all go on where it stops. Of thousands that can be made few are kept,
+// so that it is asked only of those.
+func (x *choice) inPart(c *candidate) {
+	c.Sure = 1
+	if c.Telling.Phrase {
+		return
+	}
+	fit := x.fitting.named
+	if c.reads == nil {
+		fit = x.fitting.near
+	}
+	all := fit(x.Story, place{c.Telling.Report, c.Telling.Sentence}, c.of)
+	c.Partly = c.partly(all, x.lineOf(&c.Telling).weight(), c.reads)
+	if c.reads == nil {
+		return
+	}
+	c.Stub = stub(c, all)
+	for i := range all {
+		if f := &all[i]; c.saidBy(f) {
+			c.Sure = min(c.Sure, f.tells(&c.Telling, c.reads))
+		}
+	}
+}
+
+// toldBefore is what the claims kept tell that all reports of a claim tell.
+func (x *choice) toldBefore(c *candidate) *items {
+	x.before.none()
+	for _, b := range x.kept {
 		if tells(&b.Claim, &c.Claim) {
-			for _, k := range b.tokens {
-				out[k] = true
+			for _, k := range b.items {
+				x.before.add(k)
 			}
 		}
 	}
-	return out
+	return x.before
 }
 
 const (
@@ -121,12 +149,12 @@ func tells(c, other *Claim) bool {
 }
 
 // fresh is the share of what a line tells that is not told yet.
-func (x *choice) fresh(c *candidate, told map[[3]int]bool) float64 {
+func (x *choice) fresh(c *candidate, told *items) float64 {
 	old, sum := 0.0, 0.0
-	for _, k := range c.tokens {
-		w := x.Sentences[k[0]][k[1]].Items[k[2]].Weight
+	for _, k := range c.items {
+		w := x.near.weight[k]
 		sum += w
-		if told[k] {
+		if told.has(k) {
 			old += w
 		}
 	}

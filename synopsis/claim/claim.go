@@ -43,19 +43,20 @@ type Story struct {
 	anyNews bool
 	Clauses map[place][]wording.Clause
 	Phrases map[place][]wording.Clause
-	near    map[place][]place
-	naming  map[string][]place // person -> the first sentences of each report that name that person
-	aligned map[[2]*statement.Sentence]*statement.Alignment
-	all     []candidate            // every claim that can be made
-	differ  *differing             // what reports fill in otherwise, once that is looked for
-	brief   *briefing              // what a brief is made of, once one is
-	heard   map[[3]int]int         // how many voices tell a line that an item of a sentence stands in
-	spread  map[int32]map[int]bool // which voices have a word or name
+	near    *neighbourhood
+	naming  map[string][]place                // person -> the first sentences of each report that name that person
+	aligned map[[2]place]*statement.Alignment // sentences that are not near each other
+	fitting fitting                           // room for the fits of a clause
+	all     []candidate                       // every claim that can be made
+	differ  *differing                        // what reports fill in otherwise, once that is looked for
+	brief   *briefing                         // what a brief is made of, once one is
+	heard   []int                             // how many voices tell a line that an item stands in, by its number
+	spread  map[int32]map[int]bool            // which voices have a word or name
 }
 
 // Lay prepares a story for finding claims.
 func Lay(s *statement.Story, voice []int) *Story {
-	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), naming: namings(s), aligned: map[[2]*statement.Sentence]*statement.Alignment{}}
+	out := &Story{Story: s, Voice: voice, Clauses: map[place][]wording.Clause{}, Phrases: map[place][]wording.Clause{}, near: neighbours(s), naming: namings(s), aligned: map[[2]place]*statement.Alignment{}}
 	for r := range s.Sentences {
 		opinion := Opinion(s.Reports[r])
 		out.Opinion, out.anyNews = append(out.Opinion, opinion), out.anyNews || !opinion
@@ -69,12 +70,14 @@ func Lay(s *statement.Story, voice []int) *Story {
 
 // align holds sentence q against sentence p, once.
 func (s *Story) align(p, q place) *statement.Alignment {
-	key := [2]*statement.Sentence{&s.Sentences[p.report][p.sentence], &s.Sentences[q.report][q.sentence]}
-	al, ok := s.aligned[key]
+	if n := slices.Index(s.near.to(p), q); n >= 0 {
+		return &s.near.beside(p)[n]
+	}
+	al, ok := s.aligned[[2]place{p, q}]
 	if !ok {
-		a := s.Align(key[0], key[1])
+		a := s.Align(s.near.sentence(p), s.near.sentence(q))
 		al = &a
-		s.aligned[key] = al
+		s.aligned[[2]place{p, q}] = al
 	}
 	return al
 }
@@ -82,19 +85,24 @@ func (s *Story) align(p, q place) *statement.Alignment {
 // Alike is the share of what two stretches of two sentences tell that both
 // tell, by the weight of the lesser.
 func (s *Story) Alike(a, b Place) float64 {
-	al := s.align(place{a.Report, a.Sentence}, place{b.Report, b.Sentence})
+	return likeness(s.align(place{a.Report, a.Sentence}, place{b.Report, b.Sentence}), a.Span, b.Span)
+}
+
+// likeness is the same of stretches of aligned sentences.
+func likeness(al *statement.Alignment, a, b news.Span) float64 {
 	shared, x, y := 0.0, 0.0, 0.0
-	for n, it := range al.A.Items {
-		if !a.Span.Holds(it.Span) {
+	for n := range al.A.Items {
+		it := &al.A.Items[n]
+		if !a.Holds(it.Span) {
 			continue
 		}
 		x += it.Weight
-		if j := al.To[n]; j >= 0 && al.Grade[n] >= statement.Vouch && b.Span.Holds(al.B.Items[j].Span) {
+		if j := al.To[n]; j >= 0 && al.Grade[n] >= statement.Vouch && b.Holds(al.B.Items[j].Span) {
 			shared += it.Weight
 		}
 	}
-	for _, it := range al.B.Items {
-		if b.Span.Holds(it.Span) {
+	for n := range al.B.Items {
+		if it := &al.B.Items[n]; b.Holds(it.Span) {
 			y += it.Weight
 		}
 	}
@@ -134,9 +142,10 @@ func AsSo(s *Story, a, b Place) bool {
 func (s *Story) About(report, sentence int) []*statement.Sentence {
 	p := place{report, sentence}
 	var out []*statement.Sentence
-	for _, q := range s.near[p] {
-		if al := s.align(p, q); alike(al) {
-			out = append(out, al.B)
+	all := s.near.beside(p)
+	for i := range all {
+		if alike(&all[i]) {
+			out = append(out, all[i].B)
 		}
 	}
 	return out

@@ -52,11 +52,12 @@ func (s *differing) differences() []Difference {
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			p := place{r, k}
-			for _, q := range s.near[p] {
-				al := s.align(p, q)
+			beside := s.near.beside(p)
+			for i := range beside {
+				al := &beside[i]
 				for _, c := range rival.Clashes(al) {
 					d := Difference{Clash: c, A: al.A, B: al.B}
-					if q.report < r {
+					if al.B.Report < r {
 						d = d.turned()
 					}
 					if key := d.key(); !found[key] && !s.holdsBoth(d) {
@@ -105,11 +106,10 @@ type Second struct {
 // one side of a difference, of the same thing.
 func (s *Story) Seconds(d Difference, st *statement.Sentence, n int) []Second {
 	var out []Second
-	for _, q := range s.near[place{st.Report, st.Number}] {
-		if q.report == d.A.Report || q.report == d.B.Report {
-			continue
-		}
-		if al := s.align(place{st.Report, st.Number}, q); rival.Seconds(al, n) {
+	beside := s.near.beside(place{st.Report, st.Number})
+	for i := range beside {
+		al := &beside[i]
+		if r := al.B.Report; r != d.A.Report && r != d.B.Report && rival.Seconds(al, n) {
 			out = append(out, Second{al.B, al.To[n]})
 		}
 	}
@@ -313,8 +313,9 @@ func (s *differing) hours() []Difference {
 			if s.Voice[a.report] == s.Voice[b.report] {
 				continue
 			}
-			al := s.align(a.place, b.place)
-			if s.Alike(Place{Report: a.report, Sentence: a.sentence, Span: al.A.Span}, Place{Report: b.report, Sentence: b.sentence, Span: al.B.Span}) < likeHour {
+			x := s.Align(s.near.sentence(a.place), s.near.sentence(b.place)) // of so many pairs hardly one is asked for again
+			al := &x
+			if likeness(al, al.A.Span, al.B.Span) < likeHour {
 				continue
 			}
 			surely, other := rival.OtherHour(al, a.item, b.item)

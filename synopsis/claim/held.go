@@ -47,12 +47,8 @@ func (s *Story) Held() []Held {
 
 // held adds a clause, held against each sentence near its own.
 func (s *Story) held(out []Held, p place, c *wording.Clause) []Held {
-	for _, q := range s.near[p] {
-		if s.Voice[q.report] == s.Voice[p.report] {
-			continue
-		}
-		f := fits(s.align(p, q), c)
-		if f.never {
+	for _, f := range s.fitting.near(s, p, c) {
+		if s.Voice[f.report] == s.Voice[p.report] || f.never {
 			continue
 		}
 		t, ok := told(c, f.drop)
@@ -60,8 +56,8 @@ func (s *Story) held(out []Held, p place, c *wording.Clause) []Held {
 			continue
 		}
 		out = append(out, Held{
-			Telling: t, Report: q.report, Sentence: q.sentence, Lacks: f.lacks, Signs: f.signs(&t), Reads: c.Signs(&t, flags(c, f.drop)),
-			Place: Place{Report: q.report, Sentence: q.sentence, Span: f.where(&t, s.Reports[q.report])},
+			Telling: t, Report: f.report, Sentence: f.sentence, Lacks: f.lacks, Signs: f.signs(&t), Reads: c.Signs(&t, flags(c, f.drop)),
+			Place: Place{Report: f.report, Sentence: f.sentence, Span: f.where(&t, s.Reports[f.report])},
 		})
 	}
 	return out

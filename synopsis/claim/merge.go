@@ -27,8 +27,10 @@ func (s *Story) merge(all []candidate) []candidate {
 		groups[g] = append(groups[g], i)
 	}
 	out := make([]candidate, 0, len(groups))
+	told := newItems(s.near)
 	for _, g := range groups {
-		out = append(out, joined(all, g, s.Voice))
+		told.none()
+		out = append(out, joined(all, g, s.Voice, told))
 	}
 	return out
 }
@@ -124,8 +126,8 @@ func (c Claim) with(other *Claim) Claim {
 }
 
 // joined is the candidate of a group that is worth most, with the places of all; voice
-// is, of each report, the one whose copy it is.
-func joined(all []candidate, group, voice []int) candidate {
+// is, of each report, the one whose copy it is, and told is empty.
+func joined(all []candidate, group, voice []int, told *items) candidate {
 	best := group[0]
 	for _, i := range group[1:] {
 		if all[i].Worth > all[best].Worth {
@@ -136,28 +138,20 @@ func joined(all []candidate, group, voice []int) candidate {
 	if len(group) == 1 {
 		return c
 	}
-	places, told, voices := map[place]bool{}, map[[3]int]bool{}, map[int]bool{}
-	whole := map[int]bool{}
-	c.Full, c.tokens = nil, nil
+	places, voices := map[place]bool{}, map[int]bool{}
+	c.Full, c.items = nil, nil
 	for _, i := range append([]int{best}, group...) {
-		c.Stub, c.Sure = c.Stub && all[i].Stub, min(c.Sure, all[i].Sure)
 		for _, p := range all[i].Full {
 			if at := (place{p.Report, p.Sentence}); !places[at] {
-				places[at], voices[voice[p.Report]], whole[p.Report] = true, true, true
+				places[at], voices[voice[p.Report]] = true, true
 				c.Full = append(c.Full, p)
 			}
 		}
-		for _, k := range all[i].tokens {
-			if !told[k] {
-				told[k] = true
-				c.tokens = append(c.tokens, k)
+		for _, k := range all[i].items {
+			if !told.has(k) {
+				told.add(k)
+				c.items = append(c.items, k)
 			}
-		}
-	}
-	c.Partly = nil
-	for _, p := range all[best].Partly {
-		if !whole[p.Report] {
-			c.Partly = append(c.Partly, p)
 		}
 	}
 	c.Worth *= math.Pow(float64(len(voices)-1)/float64(c.Voices-1), voicePower)

@@ -10,21 +10,29 @@ import (
 	"synoptic/synopsis/wording"
 )
 
-// beside are the sentences that a clause is held against: those near its own, and
+// namers are the sentences that a clause is held against beside those near its own:
 // for a phrase that may tell who somebody is the first that name that person.
-func (s *Story) beside(p place, c *wording.Clause) []place {
-	near := s.near[p]
+func (s *Story) namers(p place, c *wording.Clause) []place {
 	who := c.Person()
 	if who == "" {
-		return near
+		return nil
 	}
-	out := slices.Clone(near)
+	var out []place
 	for _, q := range s.naming[who] {
-		if q.report != p.report && !slices.Contains(near, q) {
+		if q.report != p.report && !slices.Contains(s.near.to(p), q) {
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// named holds a clause also against those that name whom it may introduce.
+func (r *fitting) named(s *Story, p place, c *wording.Clause) []fit {
+	r.near(s, p, c)
+	for _, q := range s.namers(p, c) {
+		r.add(s.align(p, q), c)
+	}
+	return r.all
 }
 
 // mostNaming is in how many sentences of a report it is looked up who a person

@@ -19,28 +19,60 @@ type place struct{ report, sentence int }
 
 // neighbours are, for each sentence, those of other reports that share the
 // most with it, by the sum of the weights of what they share.
-func neighbours(s *statement.Story) map[place][]place {
-	n := neighbourhood{story: s}
+func neighbours(s *statement.Story) *neighbourhood {
+	n := &neighbourhood{story: s}
 	for r := range s.Sentences {
+		n.begins = append(n.begins, len(n.all))
 		for k := range s.Sentences[r] {
 			n.enter(place{r, k})
 		}
 	}
 	n.shared, n.shares, n.each = make([]float64, len(n.all)), make([]bool, len(n.all)), make([]int, len(s.Sentences))
-	out := make(map[place][]place, len(n.all))
-	for _, p := range n.all {
-		if near := n.nearest(p); len(near) > 0 {
-			out[p] = near
-		}
+	n.near, n.held, n.whole = make([][]place, len(n.all)), make([][]statement.Alignment, len(n.all)), make([]whole, len(n.all))
+	for i, p := range n.all {
+		n.near[i] = n.nearest(p)
 	}
-	return out
+	n.in, n.room = nil, nil // no longer needed
+	return n
 }
 
-// neighbourhood is all sentences of a story, by number, and in which of them
-// each item stands.
+// number is that of a sentence.
+func (n *neighbourhood) number(p place) int { return n.begins[p.report] + p.sentence }
+
+// item is the number of an item of a sentence.
+func (n *neighbourhood) item(p place, item int) int32 { return n.items[n.number(p)] + int32(item) }
+
+// to are the sentences near one.
+func (n *neighbourhood) to(p place) []place { return n.near[n.number(p)] }
+
+// beside are the sentences near one, held against it, once.
+func (n *neighbourhood) beside(p place) []statement.Alignment {
+	at := n.number(p)
+	if n.held[at] == nil {
+		var all []*statement.Sentence
+		for _, q := range n.near[at] {
+			all = append(all, n.sentence(q))
+		}
+		n.held[at] = n.story.AlignAll(n.sentence(p), all)
+	}
+	return n.held[at]
+}
+
+func (n *neighbourhood) sentence(p place) *statement.Sentence {
+	return &n.story.Sentences[p.report][p.sentence]
+}
+
+// neighbourhood is all sentences of a story, by number, those near each, and in which
+// of them each item stands.
 type neighbourhood struct {
 	story  *statement.Story
+	begins []int // report -> the number of its first sentence
 	all    []place
+	items  []int32                 // of each sentence, the number of its first item
+	weight []float64               // of each item
+	near   [][]place               // of each sentence, those near it
+	held   [][]statement.Alignment // and these held against it, nil before they are
+	whole  []whole
 	in     [][]int32 // what an item says -> sentences
 	shared []float64 // of each sentence, what it shares with the one asked for
 	shares []bool    // of each sentence, whether it shares anything
@@ -57,8 +89,9 @@ type sharer struct {
 
 func (n *neighbourhood) enter(p place) {
 	number := int32(len(n.all))
-	n.all = append(n.all, p)
+	n.all, n.items = append(n.all, p), append(n.items, int32(len(n.weight)))
 	for _, it := range n.story.Sentences[p.report][p.sentence].Items {
+		n.weight = append(n.weight, it.Weight)
 		for len(n.in) <= int(it.Key) {
 			n.in = append(n.in, nil)
 		}
@@ -110,8 +143,4 @@ func (n *neighbourhood) sharers(p place) []sharer {
 		n.shared[q], n.shares[q] = 0, false
 	}
 	return n.room
-}
-
-func fresh(items []statement.Item, key int32) bool {
-	return !slices.ContainsFunc(items, func(it statement.Item) bool { return it.Key == key })
 }

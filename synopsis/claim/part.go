@@ -14,10 +14,13 @@ func (c *candidate) partly(all []fit, weight float64, reads *wording.Signs) []Pl
 		return nil
 	}
 	var out []Place
-	best := map[int]float64{}
+	full, best := map[int]bool{}, map[int]float64{}
+	for _, p := range c.Full {
+		full[p.Report] = true
+	}
 	for i := range all {
 		f := &all[i]
-		if slices.ContainsFunc(c.Full, func(o Place) bool { return o.Report == f.report }) {
+		if full[f.report] {
 			continue
 		}
 		pl, had, ok := f.part(c, weight, reads)
@@ -38,7 +41,6 @@ func (c *candidate) partly(all []fit, weight float64, reads *wording.Signs) []Pl
 // the rest, or as much as is told in other words.
 func (f *fit) part(c *candidate, weight float64, reads *wording.Signs) (pl Place, had float64, ok bool) {
 	deed, whole := false, true
-	pl = Place{Report: f.report, Sentence: f.sentence}
 	for _, n := range c.Telling.Items {
 		if f.said[n] {
 			had += f.al.A.Items[n].Weight
@@ -46,9 +48,6 @@ func (f *fit) part(c *candidate, weight float64, reads *wording.Signs) (pl Place
 			continue
 		}
 		whole = false
-		if it := &f.al.A.Items[n]; !f.al.Story.Holds(f.report, it) {
-			pl.Lacks = append(pl.Lacks, it.Span) // not told a clause or two away either
-		}
 	}
 	if whole {
 		return pl, had, false
@@ -60,9 +59,27 @@ func (f *fit) part(c *candidate, weight float64, reads *wording.Signs) (pl Place
 	if !f.saysOfIt(&c.Telling) {
 		return pl, had, false
 	}
-	text := f.al.Story.Reports[f.report].Text
-	pl.Span = f.where(&c.Telling, f.al.Story.Reports[f.report])
-	return pl, had, len(strings.Fields(pl.Span.In(text))) >= fewestOfPart
+	r := f.al.Story.Reports[f.report]
+	pl = Place{Report: f.report, Sentence: f.sentence, Span: f.where(&c.Telling, r)}
+	if !words(pl.Span.In(r.Text), fewestOfPart) {
+		return pl, had, false
+	}
+	for _, n := range c.Telling.Items {
+		if it := &f.al.A.Items[n]; !f.said[n] && !f.al.Story.Holds(f.report, it) {
+			pl.Lacks = append(pl.Lacks, it.Span) // not told a clause or two away either
+		}
+	}
+	return pl, had, true
+}
+
+// words says whether a text has so many words at least.
+func words(text string, least int) bool {
+	for range strings.FieldsSeq(text) {
+		if least--; least <= 0 {
+			return true
+		}
+	}
+	return least <= 0
 }
 
 // saysOfIt says whether the sentence of a fit tells enough of what somebody is told

@@ -107,7 +107,7 @@ type own struct {
 func (s *Story) own(p place) own {
 	o := own{s, p, s.toldElsewhere(p, alikeAt)}
 	for n := range o.told {
-		o.told[n] = o.told[n] || s.toldBy()[[3]int{p.report, p.sentence, n}] > 1
+		o.told[n] = o.told[n] || s.toldBy(p, n) > 1
 	}
 	return o
 }
@@ -184,7 +184,7 @@ func (l line) ownWeight(told []bool) (own, all float64) {
 // whole is the whole sentence that no other report tells, where no clause of
 // it can stand alone.
 func (o *own) whole() (Sole, bool) {
-	t, ok := wording.Whole(o.Reports[o.place.report], &o.Sentences[o.place.report][o.place.sentence])
+	t, ok := o.near.asItStands(o.place)
 	if !ok {
 		return Sole{}, false
 	}
@@ -237,6 +237,15 @@ func (o *own) worth(t *wording.Telling) (float64, bool) {
 	return own, true
 }
 
+// weight is what the items of a telling weigh together.
+func (l line) weight() float64 {
+	weight := 0.0
+	for _, n := range l.t.Items {
+		weight += l.st.Items[n].Weight
+	}
+	return weight
+}
+
 // overlong is how many times as long as a line should be a telling is, 1 at least.
 func overlong(t *wording.Telling) float64 { return math.Max(1, float64(t.Words)/soleRoom) }
 
@@ -246,11 +255,12 @@ func overlong(t *wording.Telling) float64 { return math.Max(1, float64(t.Words)/
 func (s *Story) toldElsewhere(p place, alike float64) []bool {
 	st := &s.Sentences[p.report][p.sentence]
 	told := make([]bool, len(st.Items))
-	for _, q := range s.near[p] {
-		if s.Voice[q.report] == s.Voice[p.report] {
+	beside := s.near.beside(p)
+	for i := range beside {
+		al := &beside[i]
+		if s.Voice[al.B.Report] == s.Voice[p.report] {
 			continue
 		}
-		al := s.align(p, q)
 		shared := 0.0
 		for n := range st.Items {
 			if al.Vouched(n) {

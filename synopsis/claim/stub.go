@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"synoptic/synopsis/statement"
 	"synoptic/synopsis/wording"
 )
@@ -9,22 +11,26 @@ import (
 // on to tell, and each other sentence that says it goes on there too: each is
 // arrested for something, and what for is not told alike. Who stops there, as one
 // of them does, has told it whole.
-func stub(c *wording.Clause, d details, all []fit, t *wording.Telling) bool {
-	if !c.CutsBehind(flags(c, d)) || len(all) > 0 && quotes(all[0].al.A, t) {
+func stub(c *candidate, all []fit) bool {
+	if !c.of.CutsBehind(flags(c.of, c.without)) || len(all) > 0 && halfQuoted(all[0].al.A, &c.Telling) {
 		return false
 	}
 	for i := range all {
-		f := &all[i]
-		if !f.never && !f.lacks && d.holds(f.drop) && !f.goesOn(t) {
+		if f := &all[i]; c.saidBy(f) && !f.goesOn(&c.Telling) {
 			return false
 		}
 	}
 	return true
 }
 
-// quotes says whether half of what a telling tells stands in quotation marks: what
+// saidBy says whether the sentence of a fit is among those that say all of a claim.
+func (c *candidate) saidBy(f *fit) bool {
+	return !f.never && c.without.holds(f.drop) && slices.ContainsFunc(c.Full, func(p Place) bool { return p.Report == f.report && p.Sentence == f.sentence })
+}
+
+// halfQuoted says whether half of what a telling tells stands in quotation marks: what
 // somebody said is whole without where.
-func quotes(a *statement.Sentence, t *wording.Telling) bool {
+func halfQuoted(a *statement.Sentence, t *wording.Telling) bool {
 	n := 0
 	for _, k := range t.Items {
 		if a.Items[k].Quoted {

@@ -31,9 +31,32 @@ type fit struct {
 }
 
 // fits holds a clause against an aligned sentence.
-func fits(al *statement.Alignment, c *wording.Clause) fit {
-	f := fit{place: place{al.B.Report, al.B.Number}, al: al, said: make([]bool, len(al.A.Items))}
-	kept := make([]bool, len(al.A.Items))
+func fits(al *statement.Alignment, c *wording.Clause) fit { return *new(fitting).add(al, c) }
+
+// fitting is the fits of a clause, with the room that they are found in.
+type fitting struct {
+	all  []fit
+	said []bool // of all fits
+	kept []bool // items of the clause that are not left out
+}
+
+// near holds a clause against the sentences near its own.
+func (r *fitting) near(s *Story, p place, c *wording.Clause) []fit {
+	r.all, r.said = r.all[:0], r.said[:0]
+	beside := s.near.beside(p)
+	for i := range beside {
+		r.add(&beside[i], c)
+	}
+	return r.all
+}
+
+// add holds a clause against one sentence more.
+func (r *fitting) add(al *statement.Alignment, c *wording.Clause) *fit {
+	from := len(r.said)
+	r.said = slices.Grow(r.said, len(al.A.Items))[:from+len(al.A.Items)]
+	clear(r.said[from:])
+	r.all = append(r.all, fit{place: place{al.B.Report, al.B.Number}, al: al, said: r.said[from:]})
+	f := &r.all[len(r.all)-1]
 	for n, in := range c.Inner {
 		if in == wording.Outside {
 			continue
@@ -49,10 +72,11 @@ func fits(al *statement.Alignment, c *wording.Clause) fit {
 	}
 	f.drop = closed(c, f.drop)
 	if f.lacks {
+		r.kept = slices.Grow(r.kept[:0], len(c.Inner))[:len(c.Inner)]
 		for n, in := range c.Inner {
-			kept[n] = in != wording.Outside && !(in >= 0 && in < mostDetails && f.drop&(1<<in) != 0)
+			r.kept[n] = in != wording.Outside && !(in >= 0 && in < mostDetails && f.drop&(1<<in) != 0)
 		}
-		f.never = !al.Otherwise(&statement.Stretch{Head: c.Head, In: kept, Said: f.said})
+		f.never = !al.Otherwise(&statement.Stretch{Head: c.Head, In: r.kept, Said: f.said})
 	}
 	return f
 }
@@ -116,4 +140,9 @@ func leans(t news.Token) bool {
 		return true
 	}
 	return false
+}
+
+// fresh says whether none of some items says what a key does.
+func fresh(items []statement.Item, key int32) bool {
+	return !slices.ContainsFunc(items, func(it statement.Item) bool { return it.Key == key })
 }

@@ -1,6 +1,7 @@
 package dispute
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,11 +23,12 @@ var kindOf = map[stated.Slot]string{
 // many pairs.
 func (g *inquiry) answers() []answer {
 	var out []answer
-	seen := map[answer]bool{}
+	at := map[[5]int][]int32{} // answers by their place and that of the one they are set against
 	add := func(found ...answer) {
 		for _, a := range found {
-			if !seen[a] {
-				seen[a] = true
+			key := [5]int{a.report, a.words.Start, a.words.End, a.with[0], a.with[1]}
+			if !slices.ContainsFunc(at[key], func(n int32) bool { return out[n] == a }) {
+				at[key] = append(at[key], int32(len(out)))
 				out = append(out, a)
 			}
 		}
@@ -58,7 +60,7 @@ func (g *inquiry) answers() []answer {
 func (g *inquiry) seconded(d claim.Difference, s *stated.Sentence, n int, first answer) []answer {
 	var out []answer
 	for _, o := range g.story.Seconds(d, s, n) {
-		if a := answerOf(&g.Reports[o.Sentence.Report], d.Slot, o.Sentence, o.Item); a.value == first.value {
+		if a := valueOf(&g.Reports[o.Sentence.Report], d.Slot, o.Sentence, o.Item); a.value == first.value {
 			a.question, a.with, a.unsure, a.like = first.question, first.place(), first.unsure, first.like
 			out = append(out, a)
 		}
@@ -84,44 +86,61 @@ func Denies(words string) bool {
 
 // answerOf is what item n of a sentence of a report fills a slot with.
 func answerOf(r *table.Sheet, slot stated.Slot, s *stated.Sentence, n int) answer {
+	out := valueOf(r, slot, s, n)
 	it := &s.Items[n]
-	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, about: s.Span}
 	head := it.Lemma
 	if it.Up >= 0 {
 		head = s.Items[it.Up].Lemma
 	}
 	switch slot {
 	case stated.Count:
-		out.words, out.rough = widened(r, s, it), it.Rough()
-		out.value = strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " " + it.Figure.Bound
 		if it.Figure.Of != "" {
 			head = it.Figure.Of
 		}
 		out.question = "number " + it.Figure.Unit + " " + head
 	case stated.Time:
-		out.value = it.When.Value
 		out.question = "time " + head
 	case stated.Place, stated.Person:
-		out.value = it.Who
 		out.question = out.kind + " " + head
 	case stated.Polarity:
-		out.words, out.value = deed(r, s, n), strconv.FormatBool(it.Negated)
 		out.question = "polarity " + it.Lemma
 	case stated.Status:
-		out.words, out.value = deed(r, s, n), strconv.Itoa(int(it.Mood))
 		out.question = "status " + it.Lemma
 	case stated.Thing:
-		out.value = it.Lemma
 		out.question = "other " + head
 	case stated.Order:
-		out.value = it.Lemma
 		out.question = "order " + head
+	case stated.Deed:
+		out.question = "deed"
+	}
+	return out
+}
+
+// valueOf is the same without the question.
+func valueOf(r *table.Sheet, slot stated.Slot, s *stated.Sentence, n int) answer {
+	it := &s.Items[n]
+	out := answer{kind: kindOf[slot], report: s.Report, words: it.Span, about: s.Span}
+	switch slot {
+	case stated.Count:
+		out.words, out.rough = widened(r, s, it), it.Rough()
+		out.value = strconv.FormatFloat(it.Figure.Value, 'g', -1, 64) + " " + it.Figure.Bound
+	case stated.Time:
+		out.value = it.When.Value
+	case stated.Place, stated.Person:
+		out.value = it.Who
+	case stated.Polarity:
+		out.words, out.value = deed(r, s, n), strconv.FormatBool(it.Negated)
+	case stated.Status:
+		out.words, out.value = deed(r, s, n), strconv.Itoa(int(it.Mood))
+	case stated.Thing:
+		out.value = it.Lemma
+	case stated.Order:
+		out.value = it.Lemma
 		if up := it.Up; up >= 0 && s.Items[up].End > it.End {
 			out.words.End = s.Items[up].End
 		}
 	case stated.Deed:
 		out.words, out.value = deed(r, s, n), it.Lemma
-		out.question = "deed"
 	}
 	out.cite = out.words
 	return out

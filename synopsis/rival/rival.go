@@ -38,7 +38,7 @@ func Clashes(al *statement.Alignment) []Clash {
 			continue
 		}
 		for j := range p.B.Items {
-			if taken[j] {
+			if taken[j] || p.B.Items[j].Kind != p.A.Items[i].Kind {
 				continue
 			}
 			f := p.filling(i, j)

@@ -66,8 +66,13 @@ func pairs(v *table.Vocab, x, y []table.Word) []pair {
 func aligned(x, y []table.Word, gain func(a, b table.Word) float32) []pair {
 	const row = 0.01
 	width := len(y) + 1
-	best := make([]float32, (len(x)+1)*width)  // from here on
-	match := make([]float32, (len(x)+1)*width) // with these two for each other, 0 if they are not
+	n := (len(x) + 1) * width
+	var few [2048]float32
+	room := few[:]
+	if 2*n > len(few) {
+		room = make([]float32, 2*n)
+	}
+	best, match := room[:n], room[n:2*n] // from here on; with these two for each other, 0 if they are not
 	for i := len(x) - 1; i >= 0; i-- {
 		for j := len(y) - 1; j >= 0; j-- {
 			at, next := i*width+j, (i+1)*width+j+1

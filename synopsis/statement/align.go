@@ -4,34 +4,49 @@ package statement
 // them. To is an index into the items of the other, -1 for none; Grade how
 // well; Loose that they hang elsewhere there.
 type Alignment struct {
-	A, B  *Sentence
-	To    []int
-	Grade []Grade
-	Loose []bool
-	Story *Story
-	run   []int  // of each token of A, the token of B that stands in the same run of words, -1 for none; nil without runs
-	known []byte // of each item of A, whether B says it
-	runAt []int  // of each token of A, where its run begins
+	A, B   *Sentence
+	To     []int
+	Grade  []Grade
+	Loose  []bool
+	Story  *Story
+	run    runs      // of each token of A; nil without runs
+	known  []byte    // of each item of A, whether B says it
+	likest []float64 // of each item of A, and then of B, how near the nearest word of the other is; nil before that is asked
 }
 
 // Align holds sentence b against sentence a.
 func (s *Story) Align(a, b *Sentence) Alignment {
-	al := Alignment{A: a, B: b, Story: s, To: make([]int, len(a.Items)), Grade: make([]Grade, len(a.Items)), Loose: make([]bool, len(a.Items)), known: make([]byte, len(a.Items))}
-	for i := range al.To {
-		al.To[i] = -1
+	return s.AlignAll(a, []*Sentence{b})[0]
+}
+
+// AlignAll holds sentences against sentence a.
+func (s *Story) AlignAll(a *Sentence, all []*Sentence) []Alignment {
+	n := len(a.Items)
+	out := make([]Alignment, len(all))
+	to, grade, loose, known := make([]int, n*len(all)), make([]Grade, n*len(all)), make([]bool, n*len(all)), make([]byte, n*len(all))
+	for i := range to {
+		to[i] = -1
 	}
-	m := aligning{&al, s.hold(a)}
+	for k, b := range all {
+		from, end := k*n, (k+1)*n
+		out[k] = Alignment{A: a, B: b, Story: s, To: to[from:end:end], Grade: grade[from:end:end], Loose: loose[from:end:end], known: known[from:end:end]}
+		aligning{&out[k], s.hold(a)}.align()
+	}
+	return out
+}
+
+// align finds what b has for each item of a.
+func (m aligning) align() {
 	m.runs()
 	m.options()
 	for pass := range 2 {
-		for i := range a.Items {
+		for i := range m.A.Items {
 			m.place(i, pass)
 		}
 	}
-	for i := range a.Items {
-		al.Loose[i] = al.To[i] >= 0 && !m.hangs(i)
+	for i := range m.A.Items {
+		m.Loose[i] = m.To[i] >= 0 && !m.hangs(i)
 	}
-	return al
 }
 
 // aligning is an alignment that is being made, with sentence a made ready for it.

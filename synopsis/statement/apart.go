@@ -47,6 +47,9 @@ func (f *fellows) spelt() bool {
 		return true
 	}
 	x, y := f.a.In(f.Story.Reports[f.A.Report].Text), f.b.In(f.Story.Reports[f.B.Report].Text)
+	if x == y {
+		return true
+	}
 	m, n := letters(x), letters(y)
 	if f.a.Class == "person" {
 		return lastWord(m) == lastWord(n) || strings.HasPrefix(n, m+" ")

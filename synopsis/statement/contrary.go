@@ -94,17 +94,12 @@ func (f *fellows) chosen() bool {
 // joiner is the word that joins an item to others: and, or; "" for none or
 // another.
 func (s *Sentence) joiner(story *Story, n int) string {
-	r, at := story.Reports[s.Report], s.Items[n].Token
-	ts := r.Marks.Tokens
+	ts, at := story.Reports[s.Report].Marks.Tokens, s.Items[n].Token
 	word := ""
-	for k := s.First; k < s.Last; k++ {
-		joined := ts[k].Head == at && ts[at].Rel == "conj" || ts[k].Head >= 0 && ts[ts[k].Head].Head == at && ts[ts[k].Head].Rel == "conj"
-		if ts[k].Rel != "cc" || !joined {
-			continue
-		}
-		switch w := strings.ToLower(ts[k].In(r.Text)); w {
-		case "and", "or":
-			word = w
+	for _, w := range s.joiners {
+		head := ts[w.token].Head
+		if head == at && ts[at].Rel == "conj" || head >= 0 && ts[head].Head == at && ts[head].Rel == "conj" {
+			word = w.as
 		}
 	}
 	return word
@@ -144,9 +139,12 @@ func (f *fellows) otherSum() bool {
 
 // nounIn is the last noun within a number, as its lemma.
 func (s *Sentence) nounIn(story *Story, n int) string {
+	if s.Items[n].Kind != Number {
+		return ""
+	}
 	r := story.Reports[s.Report]
 	first, last := s.TokensOf(r.Marks.Tokens, &s.Items[n])
-	for k := last; k >= first && s.Items[n].Kind == Number; k-- {
+	for k := last; k >= first; k-- {
 		if t := r.Marks.Tokens[k]; t.Tag == "NOUN" {
 			return strings.ToLower(t.Lemma)
 		}

@@ -54,9 +54,16 @@ func faceOf(it *Item) face {
 	return face{Name, it.Key, it.Surface, it.Lemma, it.Class, it.Titled, it.Pronoun}
 }
 
-// facesOf numbers the faces of all sentences and grades them.
-func facesOf(sentences [][]Sentence) faces {
+// facesOf numbers the faces of all sentences and grades them, and finds the vectors
+// of those that are words.
+func facesOf(sentences [][]Sentence) (faces, []meaning.Vector) {
 	j := newJudge(shown(sentences))
+	vectors := make([]meaning.Vector, len(j.of))
+	for n, it := range j.of {
+		if it.Kind == Word {
+			vectors[n] = meaning.VectorOf(it.Lemma)
+		}
+	}
 	out := make(faces, len(j.of))
 	for a, others := range j.suitors() {
 		for _, b := range others {
@@ -65,7 +72,7 @@ func facesOf(sentences [][]Sentence) faces {
 			}
 		}
 	}
-	return out
+	return out, vectors
 }
 
 // shown numbers the faces, and gives of each an item that shows it.

@@ -115,8 +115,15 @@ func (l *layer) items(s *Sentence) {
 	l.order(s)
 	s.Owner = slices.Clone(l.owner)
 	s.Forms = make([]int32, 0, s.Last-s.First)
-	for _, t := range m.Tokens[s.First:s.Last] {
-		s.Forms = append(s.Forms, l.story.lexicon.form(strings.ToLower(t.In(l.report.Text))))
+	for k, t := range m.Tokens[s.First:s.Last] {
+		w := strings.ToLower(t.In(l.report.Text))
+		s.Forms = append(s.Forms, l.story.lexicon.form(w))
+		if as := shares[w]; as != "" {
+			s.shares = append(s.shares, worded{s.First + k, as})
+		}
+		if t.Rel == "cc" && (w == "and" || w == "or") {
+			s.joiners = append(s.joiners, worded{s.First + k, w})
+		}
 	}
 	l.hang(s)
 	l.clauses(s)

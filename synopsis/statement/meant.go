@@ -95,11 +95,11 @@ func (x asked) refers() bool {
 		return false
 	}
 	b := &x.B.Items[x.To[x.i]]
-	if !b.Noun() || meaning.Relate(b.Lemma, meaning.Noun, a.Lemma, meaning.Noun) != meaning.Narrower {
+	if !b.Noun() || !x.B.pointed(x.Story, x.To[x.i]) {
 		return false
 	}
 	first, told := x.Story.holds[x.B.Report][a.Key]
-	return told && first < x.B.Number && x.B.pointed(x.Story, x.To[x.i])
+	return told && first < x.B.Number && meaning.Relate(b.Lemma, meaning.Noun, a.Lemma, meaning.Noun) == meaning.Narrower
 }
 
 // pointed says whether a noun is led by a word that points to what was told

@@ -24,11 +24,11 @@ func (x asked) reworded() bool {
 		return false
 	}
 	for j := range x.B.Items {
-		if !x.mayReword(j) {
+		if !x.B.Items[j].Predicate {
 			continue
 		}
 		p := x.partsTold(j)
-		if p.weight < rewordWeight || p.items < rewordItems || p.core == 0 {
+		if p.weight < rewordWeight || p.items < rewordItems || p.core == 0 || !x.mayReword(j) {
 			continue
 		}
 		least := rewordCosine

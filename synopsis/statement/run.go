@@ -51,20 +51,34 @@ func together(a, b []int32) int {
 	return n
 }
 
+// inRunOf is where a token of A stands in a run: the token of B that stands there
+// in the same run, -1 for none, and the token of A at which the run begins.
+type inRunOf struct{ to, begins int32 }
+
+// runs are where the tokens of A stand in runs.
+type runs []inRunOf
+
+// along says whether two tokens of A stand in one run, in B as in A.
+func (r runs) along(x, y int) bool {
+	a, b := r[x], r[y]
+	return a.to >= 0 && b.to >= 0 && a.begins == b.begins && int(a.to-b.to) == x-y
+}
+
 // keepRun keeps a run of n tokens that begins at i in A and at j in B, for the
 // tokens that stand in no longer one.
 func (m *aligning) keepRun(i, j, n int) {
 	if m.run == nil {
-		m.run, m.runAt = make([]int, len(m.A.Forms)), make([]int, len(m.A.Forms))
+		m.run = make(runs, len(m.A.Forms))
 		for k := range m.run {
-			m.run[k] = -1
+			m.run[k].to = -1
 		}
 		m.h.long = filled(m.h.long, len(m.A.Forms), 0)
 	}
 	for k := i; k < i+n; k++ {
-		from := m.run[k] - (k - m.runAt[k])
-		if longest := int(m.h.long[k]); n > longest || n == longest && (i < m.runAt[k] || i == m.runAt[k] && j < from) {
-			m.run[k], m.runAt[k], m.h.long[k] = j+k-i, i, int32(n)
+		at := int(m.run[k].begins)
+		from := int(m.run[k].to) - (k - at)
+		if longest := int(m.h.long[k]); n > longest || n == longest && (i < at || i == at && j < from) {
+			m.run[k], m.h.long[k] = inRunOf{int32(j + k - i), int32(i)}, int32(n)
 		}
 	}
 }
@@ -82,8 +96,8 @@ func (m *aligning) verbatim() {
 			continue
 		}
 		j := int32(none)
-		if m.run[k] >= 0 && m.B.Owner[m.run[k]] >= 0 {
-			j = int32(m.B.Owner[m.run[k]])
+		if to := m.run[k].to; to >= 0 && m.B.Owner[to] >= 0 {
+			j = int32(m.B.Owner[to])
 		}
 		if m.h.word[i] >= 0 && m.h.word[i] != j {
 			j = none
@@ -101,7 +115,7 @@ func (al *Alignment) oneRun(i, k int) bool {
 		return false
 	}
 	x, y := al.A.Items[i].Token-al.A.First, al.A.Items[k].Token-al.A.First
-	return al.run[x] >= 0 && al.run[y] >= 0 && al.runAt[x] == al.runAt[y] && al.run[x]-al.run[y] == x-y
+	return al.run.along(x, y)
 }
 
 // RunsAt is the token of B that stands in one run with token k of A, -1 for
@@ -110,7 +124,7 @@ func (al *Alignment) RunsAt(k int) int {
 	if al.run == nil {
 		return -1
 	}
-	return al.run[k]
+	return int(al.run[k].to)
 }
 
 // Runs are the stretches of A that stand in B word for word, as tokens of A,
@@ -119,8 +133,8 @@ func (al *Alignment) Runs() [][2]int {
 	var out [][2]int
 	for k := 0; al.run != nil && k < len(al.run); {
 		end := k + 1
-		if al.run[k] >= 0 {
-			for end < len(al.run) && al.run[end] >= 0 && al.runAt[end] == al.runAt[k] && al.run[end]-al.run[k] == end-k {
+		if al.run[k].to >= 0 {
+			for end < len(al.run) && al.run.along(end, k) {
 				end++
 			}
 			out = append(out, [2]int{k, end})

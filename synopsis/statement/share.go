@@ -31,14 +31,14 @@ func (s *Sentence) share(story *Story, n int) string {
 	r := story.Reports[s.Report]
 	ts := r.Marks.Tokens
 	found := ""
-	for k := max(s.First, it.Token-shareReach); k < it.Token; k++ {
-		w := strings.ToLower(ts[k].In(r.Text))
-		if !ofItem(ts, k, it.Token) {
+	for _, w := range s.shares {
+		k, as := w.token, w.as
+		if k < it.Token-shareReach || k >= it.Token || !ofItem(ts, k, it.Token) {
 			continue
 		}
-		switch as := shares[w]; {
+		switch {
 		case as == "almost" && noun && found == "" && !(k+1 < s.Last && shares[strings.ToLower(ts[k+1].In(r.Text))] == "all"):
-		case as == "" || !noun && as != "almost":
+		case !noun && as != "almost":
 		case found == "almost":
 		default:
 			found = as

@@ -122,15 +122,6 @@ func (x *Signs) says(it *Item) {
 	x[signQuoted] += flag(it.Quoted)
 }
 
-// nearest is how near the nearest word of B is to item n.
-func (r *retelling) nearest(n int) float64 {
-	best := 0.0
-	for j := range r.B.Items {
-		best = max(best, r.Likeness(n, j))
-	}
-	return best
-}
-
 // lacking counts an item of the stretch that B does not say.
 func (r *retelling) lacking(n int) {
 	it := &r.A.Items[n]
@@ -211,11 +202,7 @@ func (r *retelling) between() {
 			continue
 		}
 		r.x[signOtherNumbers] += flag(b.Kind == Number)
-		best := 0.0
-		for n := range r.A.Items {
-			best = max(best, r.Likeness(n, j))
-		}
-		soft += best * b.Weight
+		soft += r.nearestTo(j) * b.Weight
 	}
 	if all > 0 {
 		r.x[signSoftBack] = soft / all

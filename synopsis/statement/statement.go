@@ -79,8 +79,16 @@ type Sentence struct {
 	First, Last    int     // its tokens, half open
 	Forms          []int32 // of each token, its form: one number for one word as it stands
 	Owner          []int   // of each token, its item, -1 for none
+	shares         []worded
+	joiners        []worded
 	speeches       []speech
 	Quotes         []news.Quote // of the report, those that may overlap it
+}
+
+// worded is a token that is one of a few words, or is taken for it.
+type worded struct {
+	token int
+	as    string
 }
 
 // TokensOf is the tokens of an item, the last included.
@@ -121,6 +129,7 @@ type Story struct {
 	roles   []map[string]map[string]bool // report -> person -> lemmas it is called by
 	holds   []map[int32]int              // report -> what its items say -> the first sentence that does
 	faces   faces                        // how well words and names say each other
+	vectors []meaning.Vector             // of each face that is a word, what it stands among
 	held    hold                         // the sentence that others are held against
 }
 
@@ -139,7 +148,7 @@ func Lay(reports []*news.Report, names Names, rare Rareness) *Story {
 		s.roles = append(s.roles, l.roles())
 	}
 	s.weigh()
-	s.faces = facesOf(s.Sentences)
+	s.faces, s.vectors = facesOf(s.Sentences)
 	for r := range s.Sentences {
 		s.holds = append(s.holds, held(s.Sentences[r]))
 	}

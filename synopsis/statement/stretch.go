@@ -1,7 +1,5 @@
 package statement
 
-import "synoptic/meaning"
-
 // Stretch is what is told of a sentence A: which of its items, the one at its
 // head (-1 for none), and which of them B says.
 type Stretch struct {
@@ -191,6 +189,45 @@ func (al *Alignment) Likeness(i, j int) float64 {
 	if a.Kind != Word || b.Kind != Word {
 		return 0
 	}
-	c, _ := meaning.Cosine(a.Lemma, b.Lemma)
+	c, _ := al.Story.vectors[a.face].Cosine(al.Story.vectors[b.face])
 	return max(0, c)
+}
+
+// nearest is how near the nearest word of B is to item n.
+func (al *Alignment) nearest(n int) float64 {
+	v := al.likestOf(n)
+	if *v == unlike {
+		*v = 0
+		for j := range al.B.Items {
+			*v = max(*v, al.Likeness(n, j))
+		}
+	}
+	return *v
+}
+
+// nearestTo is how near the nearest word of A is to item j of B.
+func (al *Alignment) nearestTo(j int) float64 {
+	v := al.likestOf(len(al.A.Items) + j)
+	if *v == unlike {
+		*v = 0
+		for n := range al.A.Items {
+			*v = max(*v, al.Likeness(n, j))
+		}
+	}
+	return *v
+}
+
+// unlike is what stands for a likeness before it is asked.
+const unlike = -1
+
+// likestOf is the room for the likeness of one of the items of A, and those of B
+// behind them.
+func (al *Alignment) likestOf(n int) *float64 {
+	if al.likest == nil {
+		al.likest = make([]float64, len(al.A.Items)+len(al.B.Items))
+		for i := range al.likest {
+			al.likest[i] = unlike
+		}
+	}
+	return &al.likest[n]
 }

@@ -99,7 +99,7 @@ func (c *copying) compare(a, b int) (near, bool) {
 // covered is the share of the words of x that stand in runs of five or more
 // equal words in y.
 func covered(x, y []table.Word) float64 {
-	at := map[uint64]int{}
+	at := make(map[uint64]int, len(y))
 	for i, p := range shingles(y) {
 		if _, ok := at[p]; !ok {
 			at[p] = i

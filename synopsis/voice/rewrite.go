@@ -30,7 +30,7 @@ const (
 func (t *Voices) findRetellings() {
 	t.retold = make([][]retelling, len(t.Reports))
 	own := make([][]table.Word, len(t.Reports))
-	search := rewriting{t, own}
+	search := rewriting{t, own, make([][][]int32, len(t.Reports))}
 	holders := map[uint64][]int32{}
 	for i := range t.Reports {
 		own[i] = ownWords(&t.Reports[i])
@@ -60,7 +60,8 @@ func (t *Voices) findRetellings() {
 // its quotations.
 type rewriting struct {
 	*Voices
-	own [][]table.Word
+	own  [][]table.Word
+	tell [][][]int32 // of each report, what its sentences tell, nil before that is asked
 }
 
 // weigh notes which of two reports retells the other, if one does.
@@ -90,7 +91,7 @@ func (w rewriting) sentencesIn(short, long int) float64 {
 			continue
 		}
 		all++
-		if slices.ContainsFunc(there, func(o map[int32]bool) bool { return shareOf(s, o) >= sameSentence }) {
+		if slices.ContainsFunc(there, func(o []int32) bool { return shareOf(s, o) >= sameSentence }) {
 			in++
 		}
 	}
@@ -101,9 +102,12 @@ func (w rewriting) sentencesIn(short, long int) float64 {
 }
 
 // told is what the sentences of a report tell: the stems of its own words but
-// those that only hold a sentence together.
-func (w rewriting) told(i int) []map[int32]bool {
-	var out []map[int32]bool
+// those that only hold a sentence together, each once and in order.
+func (w rewriting) told(i int) [][]int32 {
+	if w.tell[i] != nil {
+		return w.tell[i]
+	}
+	out := [][]int32{}
 	at := -1
 	for _, x := range w.own[i] {
 		if w.Vocab.Rare(x.Stem) == 0 {
@@ -111,18 +115,26 @@ func (w rewriting) told(i int) []map[int32]bool {
 		}
 		if s := w.Reports[i].Sentence(x.Start); s != at || len(out) == 0 {
 			at = s
-			out = append(out, map[int32]bool{})
+			out = append(out, nil)
 		}
-		out[len(out)-1][x.Stem] = true
+		out[len(out)-1] = append(out[len(out)-1], x.Stem)
 	}
+	for k := range out {
+		slices.Sort(out[k])
+		out[k] = slices.Compact(out[k])
+	}
+	w.tell[i] = out
 	return out
 }
 
 // shareOf is how much of what one sentence tells another has.
-func shareOf(s, o map[int32]bool) float64 {
-	in := 0
-	for stem := range s {
-		if o[stem] {
+func shareOf(s, o []int32) float64 {
+	in, k := 0, 0
+	for _, stem := range s {
+		for k < len(o) && o[k] < stem {
+			k++
+		}
+		if k < len(o) && o[k] == stem {
 			in++
 		}
 	}

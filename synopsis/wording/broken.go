@@ -111,7 +111,7 @@ func voiceless(r *reading) bool {
 // before: Channel 3 reported this.
 func pointsAt(r *reading) bool {
 	done := r.kid(r.h, "obj")
-	return done >= 0 && (r.tokens[done].Tag == "PRON" || r.tokens[done].Tag == "DET") && demonstratives[r.form(done)] && r.t.inside(r.tokens[done].Span) && !r.quotedToken(r.tokens[done].Span)
+	return done >= 0 && (r.tokens[done].Tag == "PRON" || r.tokens[done].Tag == "DET") && demonstratives[r.form(done)] && r.t.inside(r.tokens[done].Span) && !r.quotedToken(done)
 }
 
 // clauseDoes says whether the subject of a verb is a sentence of its own: at least

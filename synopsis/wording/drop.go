@@ -10,7 +10,7 @@ import (
 // detail says whether the phrase under token i may be left out of a clause: what is
 // left is still so.
 func (c *Clause) detail(i int) bool {
-	if c.conditional(i) || c.w.quotedToken(c.w.tokens[i].Span) || c.sinceRanked(i) || asked(c, i) {
+	if c.conditional(i) || c.w.quotedToken(i) || c.sinceRanked(i) || asked(c, i) {
 		return false
 	}
 	switch c.w.base(i) {

@@ -46,7 +46,7 @@ func (r *reading) persons() bool {
 // with, and nobody has named, leans all the same: “He asked me to stay,” she wrote.
 func (m *meant) quoted(i int) bool {
 	n := m.itemAt(m.tokens[i].Span)
-	if (n < 0 || !m.sentence.Items[n].Quoted) && !m.quotedToken(m.tokens[i].Span) {
+	if (n < 0 || !m.sentence.Items[n].Quoted) && !m.quotedToken(i) {
 		return false
 	}
 	if m.base(i) == "nsubj" && one[m.form(i)] && !m.person && len(m.named) == 0 {
@@ -78,7 +78,7 @@ type meant struct {
 func (m *meant) names(i int) bool {
 	tok, n := m.tokens[i], m.itemAt(m.tokens[i].Span)
 	named := n >= 0 && m.sentence.Items[n].Kind == statement.Name && tok.Tag != "PRON"
-	quoted := m.quotedToken(tok.Span)
+	quoted := m.quotedToken(i)
 	if named {
 		m.named[m.sentence.Items[n].Who] = m.named[m.sentence.Items[n].Who] || !quoted
 	}
@@ -234,7 +234,7 @@ func (m *meant) ties(i int) bool {
 			return true
 		}
 	}
-	return connectives[m.form(i)] && m.tokens[i].Tag == "ADV" && !m.quotedToken(m.tokens[i].Span) && (m.left[i] == m.right[i] && (m.comma(i+1) || m.comma(i-1)) || i == 0)
+	return connectives[m.form(i)] && m.tokens[i].Tag == "ADV" && !m.quotedToken(i) && (m.left[i] == m.right[i] && (m.comma(i+1) || m.comma(i-1)) || i == 0)
 }
 
 // connectives are adverbs that join a sentence to the one before it.
@@ -251,7 +251,7 @@ var openers = []string{
 // headless says whether word i is a subject without its noun: the first, the
 // latter, others.
 func (m *meant) headless(i int) bool {
-	if b := m.base(i); b != "nsubj" || m.quotedToken(m.tokens[i].Span) {
+	if b := m.base(i); b != "nsubj" || m.quotedToken(i) {
 		return false
 	}
 	switch t := &m.tokens[i]; t.Tag {
@@ -269,7 +269,7 @@ func (m *meant) headless(i int) bool {
 // unsigned says whether word i is who says something, and only a paper or a voice of
 // somebody who is not told: the statement said, the spokesman said.
 func (m *meant) unsigned(i int) bool {
-	if m.base(i) != "nsubj" || m.head[i] < 0 || m.tokens[i].Tag != "NOUN" || m.person || m.quotedToken(m.tokens[i].Span) || !unsigned[m.form(i)] || !statement.Speaks(m.tokens[m.head[i]].Lemma) {
+	if m.base(i) != "nsubj" || m.head[i] < 0 || m.tokens[i].Tag != "NOUN" || m.person || m.quotedToken(i) || !unsigned[m.form(i)] || !statement.Speaks(m.tokens[m.head[i]].Lemma) {
 		return false
 	}
 	d := m.kid(i, "det")
@@ -281,7 +281,7 @@ var unsigned = english.Set(english.Writings, `note spokesman spokeswoman spokesp
 // points says whether word i stands before a noun and points to what was told
 // before.
 func (m *meant) points(i int) bool {
-	return m.head[i] > i && m.tokens[m.head[i]].Tag == "NOUN" && !m.quotedToken(m.tokens[i].Span)
+	return m.head[i] > i && m.tokens[m.head[i]].Tag == "NOUN" && !m.quotedToken(i)
 }
 
 // pointsBack says whether word i points to a deed or thing that the telling does

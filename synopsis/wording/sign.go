@@ -86,7 +86,7 @@ func (c *Clause) Signs(t *Telling, drop []bool) Signs {
 	x[signLeans] = float64(t.Leans)
 	x[signVoice] = flag(t.Voice != "")
 	x[signLong] = float64(len(w.tokens)) / 10
-	x[signInQuote] = flag(w.quotedToken(w.tokens[c.h].Span))
+	x[signInQuote] = flag(w.quotedToken(c.h))
 	x[signQuoteMarks] = flag(strings.ContainsAny(text, "\"“”"))
 	x[signDash] = flag(strings.ContainsAny(text, "—–:;(["))
 	x[signLink] = flag(strings.Contains(text, ", but ") || strings.Contains(text, ", and ") || strings.Contains(text, ", or "))

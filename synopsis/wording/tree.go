@@ -32,7 +32,9 @@ type tree struct {
 	tokens      []news.Token
 	first       int
 	head        []int
-	left, right []int // of each token, the first and last token under it
+	left, right []int    // of each token, the first and last token under it
+	forms       []string // of each token, how it stands, in small letters; nil before that is asked
+	quoted      []bool   // and whether it stands in a quotation
 }
 
 // plant finds on what each token hangs.
@@ -57,9 +59,19 @@ func (t *tree) plant() {
 	}
 }
 
-func (t *tree) punct(i int) bool  { return t.tokens[i].Tag == "PUNCT" }
-func (t *tree) rel(i int) string  { return t.tokens[i].Rel }
-func (t *tree) form(i int) string { return strings.ToLower(t.tokens[i].In(t.report.Text)) }
+func (t *tree) punct(i int) bool { return t.tokens[i].Tag == "PUNCT" }
+func (t *tree) rel(i int) string { return t.tokens[i].Rel }
+
+// form is a token as it stands, in small letters.
+func (t *tree) form(i int) string {
+	if t.forms == nil {
+		t.forms = make([]string, len(t.tokens))
+		for k, tok := range t.tokens {
+			t.forms[k] = strings.ToLower(tok.In(t.report.Text))
+		}
+	}
+	return t.forms[i]
+}
 
 // base is the relation of a token without its subtype.
 func (t *tree) base(i int) string {
@@ -157,7 +169,18 @@ func (t *tree) word(i int) string { return t.tokens[i].In(t.report.Text) }
 func (t *tree) capitals(i int) bool { return strings.ToUpper(t.word(i)) == t.word(i) }
 
 // quotedToken says whether a token stands in a quotation.
-func (t *tree) quotedToken(sp news.Span) bool {
+func (t *tree) quotedToken(i int) bool {
+	if t.quoted == nil {
+		t.quoted = make([]bool, len(t.tokens))
+		for k, tok := range t.tokens {
+			t.quoted[k] = t.inQuote(tok.Span)
+		}
+	}
+	return t.quoted[i]
+}
+
+// inQuote says the same of a span.
+func (t *tree) inQuote(sp news.Span) bool {
 	all := t.report.Marks.Quotes
 	n := sort.Search(len(all), func(i int) bool { return all[i].Start >= sp.End })
 	for i := n - 1; i >= max(0, n-mostNested); i-- {

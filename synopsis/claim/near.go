@@ -58,7 +58,9 @@ func (n *neighbourhood) beside(p place) []statement.Alignment {
 	return n.held[at]
 }
 
-func (n *neighbourhood) sentence(p place) *statement.Sentence { return &n.story.Sentences[p.report][p.sentence] }
+func (n *neighbourhood) sentence(p place) *statement.Sentence {
+	return &n.story.Sentences[p.report][p.sentence]
+}
 
 // neighbourhood is all sentences of a story, by number, those near each, and in which
 // of them each item stands.

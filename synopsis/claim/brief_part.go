@@ -185,24 +185,28 @@ func (c *candidate) opensWith(al *statement.Alignment) float64 {
 	if al.B.Heading || al.B.Caption || al.Turned() || len(rival.Clashes(al)) > 0 {
 		return 0
 	}
-	held, all, least := 0.0, 0.0, opensAt
+	held, all, same, least := 0.0, 0.0, 0.0, opensAt
 	for _, n := range c.Telling.Items {
 		all += al.A.Items[n].Weight
 		if al.To[n] < 0 || al.Grade[n] < statement.Near {
 			continue
 		}
 		held += al.A.Items[n].Weight
+		if al.Grade[n] >= statement.Vouch {
+			same += al.A.Items[n].Weight
+		}
 		if n == c.Telling.Head {
 			least = opensDeed
 		}
 	}
-	if held < least*all || all == 0 {
+	if held < least*all || same < opensSame*all || all == 0 {
 		return 0
 	}
 	return held / all
 }
 
 const (
+	opensSame = .3 // share of it that the opening must have in the very words, or words for the same: of 20 below it 13 told nothing of the line
 	opensAt   = .6 // share of a line that an opening must have words for, to be told of the same event
 	opensDeed = .5 // and where its deed is among them
 )

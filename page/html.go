@@ -40,6 +40,7 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		d.text = tree.Between(body)
 		return r.report(d)
 	}
+	tree.Open(doc)
 	d.readHead(doc)
 	if d.url == "" {
 		d.url = said.SavedFrom(body)

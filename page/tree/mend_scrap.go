@@ -23,7 +23,7 @@ func (m *mending) dropScraps() {
 		page[i] = squeeze(p.Text)
 	}
 	for _, k := range stray {
-		if len(m.lines[k]) < shortestCut {
+		if len(m.lines[k]) < shortestCut && !strings.HasSuffix(m.lines[k], " and") {
 			continue
 		}
 		if i := holding(page, squeeze(m.lines[k])); i >= 0 && !m.kept[i] && !m.page[i].IsLink() {

@@ -43,7 +43,7 @@ var mayImport = map[string]string{
 	"page/residue":       "page/word",
 	"page/notice":        "page/word",
 	"page/outlet":        "english gazetteer page/author page/calendar page/clean page/word",
-	"page/byline":        "gazetteer page/author page/calendar page/said page/tree page/word",
+	"page/byline":        "gazetteer page/author page/calendar page/header page/said page/tree page/word",
 	"page/header":        "english gazetteer page/author page/calendar page/outlet page/word",
 	"page/line":          "news english page/author page/byline page/calendar page/clean page/header page/outlet page/residue page/tree page/word",
 	"page/feed":          "gazetteer page/clean page/outlet page/said",

@@ -35,6 +35,7 @@ type draft struct {
 type details struct {
 	row, id   string // number or id of its row; id only if it has one of its own
 	url       string
+	copied    bool   // the page is a copy that a service keeps of the one at the address
 	outlet    string // as the row, the feed or the page names it
 	title     string
 	byline    string

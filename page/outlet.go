@@ -19,7 +19,11 @@ func (d *draft) outletName() news.Outlet {
 	if name, _ := clean.Clip(clean.OneLine(d.outlet)); name != "" {
 		return d.readable(name, "field")
 	}
-	if o := d.outletOfResidue(); o.Rule != "" {
+	o := d.outletOfResidue()
+	if name := d.written(); name != "" && o.Rule == "copyright" {
+		return news.Outlet{Name: news.Maybe(name), Rule: "host"}
+	}
+	if o.Rule != "" {
 		return o
 	}
 	if name := d.Credits.House(); name != "" {
@@ -35,6 +39,15 @@ func (d *draft) outletName() news.Outlet {
 		}
 	}
 	return host
+}
+
+// written is the name that the page writes for its host, where nobody knows the host.
+func (d *draft) written() string {
+	host := outlet.Site(d.url)
+	if host == "" || known(d.url) {
+		return ""
+	}
+	return outlet.Written(host, d.around, d.text)
 }
 
 // footed is the outlet that the foot of a page names as who holds its rights, which an

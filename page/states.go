@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"cmp"
+	"slices"
 	"time"
 
 	"github.com/markusmobius/go-htmldate"
@@ -10,17 +11,23 @@ import (
 
 	"synoptic/page/calendar"
 	"synoptic/page/dated"
+	"synoptic/page/outlet"
 	"synoptic/page/reason"
 	"synoptic/page/said"
 	"synoptic/page/title"
 )
 
 // readHead takes what a page states of itself where nothing is known of it yet.
-func (d *details) readHead(doc *html.Node) {
+func (d *details) readHead(doc *html.Node, body []byte) {
 	p := said.Of(doc)
 	d.outlet, d.title, d.byline = cmp.Or(d.outlet, p.Outlet), cmp.Or(d.title, p.Title), cmp.Or(d.byline, p.Byline)
-	d.url, d.described, d.data = cmp.Or(d.url, p.URL), cmp.Or(d.described, p.Described), cmp.Or(d.data, p.Data)
+	d.url, d.described, d.data = cmp.Or(d.url, p.URL, said.SavedFrom(body)), cmp.Or(d.described, p.Described), cmp.Or(d.data, p.Data)
 	d.stated = append(d.stated, p.Stated...)
+	if c := said.CopyAt(d.url); c.Of != "" {
+		d.readCopy(c)
+	} else if p.Copy.Kept(d.url) {
+		d.readCopy(p.Copy)
+	}
 	for _, s := range p.Called {
 		if d.offer == "" && reason.IsOffer(s) {
 			d.offer = s
@@ -30,6 +37,16 @@ func (d *details) readHead(doc *html.Node) {
 	if d.title == "" {
 		d.title, d.untitled = title.OfWindow(p.Window), true
 	}
+}
+
+// readCopy takes the page itself for the copy of it that a service keeps: its address,
+// and of what the copy states neither the name of the service nor when it was made.
+func (d *details) readCopy(c said.Copy) {
+	d.url, d.copied = c.Of, true
+	if outlet.Is(d.outlet, "", "https://"+c.Service) {
+		d.outlet = ""
+	}
+	d.stated = slices.DeleteFunc(d.stated, c.Made)
 }
 
 // readWindow takes from the title over the window of a page what the page states

@@ -11,6 +11,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/page/author"
 	"synoptic/page/calendar"
+	"synoptic/page/header"
 	"synoptic/page/tree"
 	"synoptic/page/word"
 )
@@ -40,12 +41,15 @@ func Under(page []tree.Line, title string) string {
 		if name := signed(p.Text); name != "" {
 			return name
 		}
-		if person := PersonIn(p.Text); person != "" && (withDay(p.Text) || i > from+1 && withDay(page[i-1].Text) || i+1 < len(page) && withDay(page[i+1].Text)) {
+		if person := PersonIn(p.Text); person != "" && (withDay(p.Text) || i > from+1 && withDay(page[i-1].Text) || i+1 < len(page) && besideName(page[i+1].Text)) {
 			return person
 		}
 	}
 	return ""
 }
+
+// besideName says whether a line under a name tells a day or an office.
+func besideName(s string) bool { return withDay(s) || header.IsOffice(s) }
 
 // signed is the person that a line opening with "By" names.
 func signed(s string) string {

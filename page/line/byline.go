@@ -33,11 +33,11 @@ func (c *Column) dropByline(stated string) {
 			l.drop("byline")
 			continue
 		}
-		if name == "" {
-			continue
-		}
 		if c.extracted && header.IsOffice(l.Text(c.Text)) { // of whoever is named in an element beside it
 			l.drop("byline")
+			continue
+		}
+		if name == "" {
 			continue
 		}
 		if rest, ok := strings.CutPrefix(clean.OneLine(l.Text(c.Text)), name); ok && len(strings.Fields(rest)) <= byline.MostBehind {

@@ -24,6 +24,46 @@ func (j *judge) findTitle() {
 	if j.Head != j.Headline {
 		j.dropTitle(j.Head)
 	}
+	j.dropKicker()
+}
+
+// dropKicker cuts the name of the section right over the headline that an extractor left
+// in the text of a page, with the headline or without it.
+func (j *judge) dropKicker() {
+	over := j.overHeadline()
+	for i := range j.Lines[:min(j.First, len(j.Lines))] {
+		l := &j.Lines[i]
+		if !j.Extracted || l.Kind == Cut && l.Rule == "title" {
+			return
+		}
+		if !l.Kept() || len(l.Words) >= longestKicker || l.ends(".!?\"") {
+			continue
+		}
+		k := i + 1
+		for k < j.First && j.Lines[k].blank() {
+			k++
+		}
+		if k < j.First && j.Lines[k].Kind == Cut && j.Lines[k].Rule == "title" || over != "" && over == strings.TrimSpace(l.Text(j.Text)) {
+			l.drop("kicker")
+		}
+	}
+}
+
+// overHeadline is the line of the page right over its one headline, "" if it has several.
+func (j *judge) overHeadline() (over string) {
+	heads := 0
+	for i, p := range j.Page {
+		if p.Head() != 1 {
+			continue
+		}
+		if heads++; i > 0 {
+			over = j.Page[i-1].Text
+		}
+	}
+	if heads != 1 {
+		return ""
+	}
+	return over
 }
 
 // dropTitle cuts the lines over the text that say a title.

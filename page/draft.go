@@ -60,6 +60,7 @@ type frame struct {
 	quoted map[string]bool      // lines set apart as quoted
 	hidden []news.Cut           // what it holds that no reader sees
 	shell  bool                 // it waits for its script to fill it
+	heads  []string             // lines of a text without a page that are headings
 }
 
 // report judges the draft's lines and makes a report of what is left.
@@ -138,7 +139,7 @@ func (r reader) report(d draft) news.Report {
 func (d *draft) about(head string) line.About {
 	return line.About{
 		Extracted: d.extracted,
-		Title:     d.title, Head: head, Byline: d.byline, Outlet: cmp.Or(d.outlet, d.windowed),
+		Title:     d.title, Head: head, Heads: d.heads, Byline: d.byline, Outlet: cmp.Or(d.outlet, d.windowed),
 		Page: d.page, Linked: d.linked, Beside: d.beside,
 	}
 }

@@ -47,7 +47,17 @@ func (d *draft) written() string {
 	if host == "" || known(d.url) {
 		return ""
 	}
-	return outlet.Written(host, d.around, d.text)
+	return outlet.Written(host, d.texts()...)
+}
+
+// texts is all that the input holds: the page, the text taken from it, and what no reader
+// sees.
+func (d *draft) texts() []string {
+	out := []string{d.around, d.text}
+	for _, c := range d.hidden {
+		out = append(out, c.Text)
+	}
+	return out
 }
 
 // footed is the outlet that the foot of a page names as who holds its rights, which an
@@ -120,7 +130,7 @@ func (d *draft) readable(name, rule string) news.Outlet {
 	case !strings.ContainsAny(name, " /") && strings.Contains(name, "."):
 		if known, ok := gazetteer.Outlet(name); ok {
 			name = known
-		} else if written := outlet.Written(name, d.around, d.text); written != "" && rule != "field" {
+		} else if written := outlet.Written(name, d.texts()...); written != "" && rule != "field" {
 			name = written
 		} else {
 			name = strings.TrimPrefix(name, "www.")

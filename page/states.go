@@ -11,10 +11,12 @@ import (
 
 	"synoptic/page/calendar"
 	"synoptic/page/dated"
+	"synoptic/page/markup"
 	"synoptic/page/outlet"
 	"synoptic/page/reason"
 	"synoptic/page/said"
 	"synoptic/page/title"
+	"synoptic/page/tree"
 )
 
 // readHead takes what a page states of itself where nothing is known of it yet.
@@ -47,6 +49,25 @@ func (d *details) readCopy(c said.Copy) {
 		d.outlet = ""
 	}
 	d.stated = slices.DeleteFunc(d.stated, c.Made)
+}
+
+// readMarkup takes a text for what it is without the marks of the program that wrote it,
+// and what the block of fields over it states.
+func (d *draft) readMarkup(m markup.Text) {
+	d.text = m.Plain
+	d.title, d.byline, d.published, d.url, d.outlet = m.Title, m.Byline, m.Published, m.URL, m.Outlet
+	if c := said.CopyAt(d.url); c.Of != "" {
+		d.readCopy(c)
+	}
+	d.hide("markup", m.Aside...)
+	d.heads = m.Heads
+	for _, l := range m.Links {
+		d.links = append(d.links, tree.Link(l))
+	}
+	d.linked = map[string]tree.Line{}
+	for _, l := range m.Linked {
+		d.linked[l] = tree.Line{Text: l, Linked: len(l)}
+	}
 }
 
 // readWindow takes from the title over the window of a page what the page states

@@ -8,7 +8,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"synoptic/page/author"
-	"synoptic/page/clean"
 	"synoptic/page/tree"
 )
 
@@ -26,7 +25,7 @@ func piecesOf(n *html.Node) []string {
 		for c := n.FirstChild; c != nil && depth < tree.MostDepth; c = c.NextSibling {
 			switch {
 			case c.Type == html.TextNode:
-				if s := clean.OneLine(c.Data); s != "" {
+				if s := strings.Join(strings.Fields(c.Data), " "); s != "" {
 					texts = append(texts, s)
 				}
 			case c.Type == html.ElementNode && c.DataAtom != atom.Time && !tree.Unseen(c.DataAtom) && tree.Attr(c, "role") != "button":

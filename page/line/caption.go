@@ -219,14 +219,26 @@ func isCredit(s string) bool {
 	agency := creditWords[w[len(w)-1].Low] && (bracket || len(w) > 1)
 	for i := range w {
 		x := &w[i]
-		if head, _, ok := strings.Cut(x.Low, "/"); ok && (creditWords[head] || creditWords[x.Low[strings.LastIndexByte(x.Low, '/')+1:]]) {
-			agency = true
-		}
+		agency = agency || i == 0 && lettered(s[x.Start:x.End]) || ofAgency(x.Low)
 		if !x.Cap && len(x.Low) > 3 && !creditWords[x.Low] && !strings.Contains(x.Low, "/") {
 			return false
 		}
 	}
 	return agency && (bracket || strings.ContainsAny(s, "/") || strings.Contains(s, "via ") || w[len(w)-1].Low == "images")
+}
+
+// ofAgency says whether a compound has an agency at one end: "ode/ap".
+func ofAgency(low string) bool {
+	head, _, found := strings.Cut(low, "/")
+	return found && (creditWords[head] || creditWords[low[strings.LastIndexByte(low, '/')+1:]])
+}
+
+// lettered says whether a compound opens with letters that stand for an agency: "HPA/Rana".
+func lettered(compound string) bool {
+	const most = 6
+	head, name, _ := strings.Cut(compound, "/")
+	first, _ := utf8.DecodeRuneInString(name)
+	return len(head) <= most && word.IsUpper(head) && unicode.IsUpper(first) && !word.IsUpper(name)
 }
 
 // tellsPicture says whether a line ends in the credit of a picture that says what it is:

@@ -3,33 +3,35 @@ package line
 import "strings"
 
 // findHeadings marks the short lines without an end that stand over prose, and those
-// that end in a quotation where the page has them as headings.
-func (j *judge) findHeadings() {
-	heads := j.quotedHeads()
-	for i := range j.Lines {
-		l := &j.Lines[i]
-		if l.Kind != Body || !l.Kept() || l.Prose && !l.ends("\"") || len(l.Words) > 14 || l.ends(".!,;:") || i > j.Last {
+// that end in a quotation where they are known as headings.
+func (c *Column) findHeadings(known map[string]bool) {
+	for i := range c.Lines {
+		l := &c.Lines[i]
+		if l.Kind != Body || !l.Kept() || l.Prose && !l.ends("\"") || len(l.Words) > 14 || l.ends(".!,;:") || i > c.Last {
 			continue
 		}
-		if l.ends("\"") && !heads[strings.TrimSpace(l.Text(j.Text))] {
+		if l.ends("\"") && !known[strings.TrimSpace(l.Text(c.Text))] {
 			continue
 		}
 		if first := l.Words[0]; !first.Cap && !first.Num {
 			continue
 		}
-		if k := j.near(i, 1); k >= 0 && j.Lines[k].Kind == Body {
+		if k := c.near(i, 1); k >= 0 && c.Lines[k].Kind == Body {
 			l.is(Heading, "heading")
 		}
 	}
 }
 
-// quotedHeads is the headings of the page that end in a quotation.
-func (j *judge) quotedHeads() map[string]bool {
+// quotedHeads is the headings of the page or the text that may end in a quotation.
+func quotedHeads(a About) map[string]bool {
 	out := map[string]bool{}
-	for _, p := range j.Page {
+	for _, p := range a.Page {
 		if p.Head() > 1 && !strings.HasSuffix(strings.TrimRight(p.Text, "\"”’'»"), ".") {
 			out[p.Text] = true
 		}
+	}
+	for _, h := range a.Heads {
+		out[h] = true
 	}
 	return out
 }

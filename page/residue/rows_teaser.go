@@ -55,6 +55,13 @@ var teaserRows = []Row{
 	},
 
 	{
+		Rule: "related", most: 25,
+		lines: []string{"also read: *", "read also: *"},
+		means: "the same, whatever sign the headline ends in",
+		cut:   []string{"» Also read: Miller: ‘I heard it fall’"},
+		keep:  []string{"Also read aloud was the letter of the miller."},
+	},
+	{
 		Rule:  "teaser",
 		lines: []string{"MOST READ in *", "MOST POPULAR *", "MOST VIEWED *", "most read in + & *"},
 		means: "a list of other articles run together on one line",

@@ -113,8 +113,33 @@ func (d *draft) outletOfResidue() news.Outlet {
 	case d.Nameplate != "":
 		return d.readable(d.Nameplate, "nameplate")
 	}
+	if name := d.mastheadOf(string(owner.Name)); name != "" {
+		return news.Outlet{Name: news.Maybe(name), Rule: "nameplate"}
+	}
 	return owner
 }
+
+// mastheadOf is the name over a plain text that has a word of its owner's in it, whose
+// firm has another name: "Skarn Tidings" over the rights of Tidings Media Holdings.
+func (d *draft) mastheadOf(owner string) string {
+	if len(d.page) > 0 || owner == "" {
+		return ""
+	}
+	seen := 0
+	for i := range d.Lines[:min(d.First, len(d.Lines))] {
+		l := &d.Lines[i]
+		if n := len(l.Words); n > 0 && seen < mostMasthead {
+			seen++
+			if name := word.Span(d.text, l.Words); n > 1 && n <= outlet.MostWords && l.Kind == line.Cut && outlet.Shares(name, owner) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// mostMasthead is how many lines down such a name stands.
+const mostMasthead = 6
 
 // known says whether the host of an address is that of an outlet that is known.
 func known(address string) bool {

@@ -166,7 +166,7 @@ func captionWords(s string, words []word.Word) bool {
 // hundred bytes behind which there is nothing but a credit.
 func (l *Line) creditFrom(all string) int {
 	for i := max(l.Start+1, l.End-100); i < l.End-1; i++ {
-		if !breaksAt(all, i) {
+		if !breaksAt(all, i) && !(strings.Count(all[l.Start:i], " ") >= leastCaption && labelsAt(all[i-1:l.End])) {
 			continue
 		}
 		if isCredit(all[i:l.End]) {
@@ -174,6 +174,26 @@ func (l *Line) creditFrom(all string) int {
 		}
 	}
 	return -1
+}
+
+// leastCaption is how many words stand before the label of a credit where no sentence
+// ends before it.
+const leastCaption = 5
+
+// labelsAt says whether the label of a credit follows the first byte of a text, a blank,
+// with a few names behind it: " Credit: Ida Crane/Tollen Courier".
+func labelsAt(s string) bool {
+	label, names, found := strings.Cut(strings.TrimPrefix(s, " "), ": ")
+	const mostNames = 6
+	if !found || s[0] != ' ' || strings.ContainsAny(label, " ") || len(strings.Fields(names)) > mostNames {
+		return false
+	}
+	switch strings.ToLower(label) {
+	case "credit", "photo", "photograph", "photography", "picture", "image":
+		first, _ := utf8.DecodeRuneInString(label)
+		return unicode.IsUpper(first)
+	}
+	return false
 }
 
 // breaksAt says whether in a text a bracket opens at byte i, or a sentence ended

@@ -3,14 +3,15 @@ package line
 import "strings"
 
 // findHeadings marks the short lines without an end that stand over prose, and those
-// that end in a quotation where they are known as headings.
+// that end in a quotation where they are known as headings, or are a few words and no
+// more: “It was stuck”.
 func (c *Column) findHeadings(known map[string]bool) {
 	for i := range c.Lines {
 		l := &c.Lines[i]
 		if l.Kind != Body || !l.Kept() || l.Prose && !l.ends("\"") || len(l.Words) > 14 || l.ends(".!,;:") || i > c.Last {
 			continue
 		}
-		if l.ends("\"") && !known[strings.TrimSpace(l.Text(c.Text))] {
+		if s := strings.TrimSpace(l.Text(c.Text)); l.ends("\"") && !known[s] && (len(l.Words) > mostQuoted || !strings.ContainsAny(s[:1], "\"'") && !strings.HasPrefix(s, "“") && !strings.HasPrefix(s, "‘")) {
 			continue
 		}
 		if first := l.Words[0]; !first.Cap && !first.Num {
@@ -35,3 +36,6 @@ func quotedHeads(a About) map[string]bool {
 	}
 	return out
 }
+
+// mostQuoted is how many words a heading has that is all quotation.
+const mostQuoted = 8

@@ -31,6 +31,7 @@ func (j *judge) all() {
 	j.findNameplate()
 	j.dropClips()
 	found := j.match(j.Title)
+	j.dropPlayed()
 	j.dropForms()
 	j.dropBoxes()
 	if !j.Extracted {
@@ -58,6 +59,7 @@ func (j *judge) all() {
 	j.dropSlides()
 	j.dropTrailers()
 	j.dropListed()
+	j.dropTopics()
 	j.dropPicked()
 	j.dropLinked()
 	j.dropLed()

@@ -45,6 +45,7 @@ type details struct {
 	window    string      // the title over the window of the page
 	logo      string      // the words for the page's logo
 	untitled  bool        // the page states its title only there
+	printed   bool        // the title over the window says that the page is to be printed
 	windowed  string      // the outlet as that names it
 	offer     string      // the offer that the page's data or its head say it is
 	data      string      // the article in the page's data for machines
@@ -82,7 +83,9 @@ func (r reader) report(d draft) news.Report {
 	}
 	d.readWindow()
 	site := title.Site{Outlet: cmp.Or(d.outlet, d.windowed), URL: d.url, Page: d.page}
-	d.title = site.Without(d.title)
+	if d.title = site.Without(d.title); d.title == "" {
+		d.title = site.Head()
+	}
 	d.Column = line.Judge(d.text, d.about(site.Head()))
 	d.title = d.Headline
 	if x := d.shownDay(); x.Y > 0 {

@@ -36,8 +36,9 @@ func (d *details) readHead(doc *html.Node, body []byte) {
 		}
 	}
 	d.window, d.logo = p.Window, p.Logo
-	if d.title == "" {
-		d.title, d.untitled = title.OfWindow(p.Window), true
+	over, printed := title.Printed(p.Window)
+	if d.printed = printed; d.title == "" {
+		d.title, d.untitled = title.OfWindow(over), true
 	}
 }
 
@@ -73,6 +74,9 @@ func (d *draft) readMarkup(m markup.Text) {
 // readWindow takes from the title over the window of a page what the page states
 // nowhere else: its headline, which the page shows, and the name of the site beside it.
 func (d *draft) readWindow() {
+	if d.printed && d.untitled {
+		d.title = title.Longer(d.title, d.page)
+	}
 	w := title.OverWindow(d.window, d.logo, d.page)
 	if d.untitled && w.Headline != "" {
 		d.title = w.Headline

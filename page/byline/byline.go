@@ -54,13 +54,26 @@ func besideName(s string) bool { return withDay(s) || header.IsOffice(s) }
 // signed is the person that a line opening with "By" names.
 func signed(s string) string {
 	if bare := author.WithoutBy(s); bare == strings.TrimSpace(s) {
-		return ""
+		if s = postedBy(s); s == "" {
+			return ""
+		}
 	}
 	name := author.Names(bylineWords(s))
 	if !author.IsPerson(First(name)) {
 		return ""
 	}
 	return name
+}
+
+// postedBy is the byline at the end of a line that tells where and when something was
+// put up: "Posted in News on Sunday, 4 May 2031 by Rana Ode"; "" if there is none.
+func postedBy(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	i := strings.LastIndex(s, " by ")
+	if i < 0 || !author.IsWriting(strings.ToLower(first)) || calendar.First(word.Of(s, 0, i)).Y == 0 {
+		return ""
+	}
+	return s[i+1:]
 }
 
 // PersonIn is a part of a line, set off by signs or by the day behind it, that

@@ -190,23 +190,8 @@ const mostCards = 2
 func cardsWithin(page []tree.Line) map[int]bool {
 	out, cards := map[int]bool{}, 0
 	for i := 1; i+2 < len(page); i++ {
-		p := page[i]
-		if p.Head() < 2 || !p.IsCard() || page[i+1].Linked > 0 || page[i+1].Head() > 0 || len(page[i+1].Text) > longestBoxed {
-			continue
-		}
-		around := p.Block.Parent
-		for around != nil && !within(page[i+1], around) {
-			around = around.Parent
-		}
-		from, to := i, i+2
-		for from > 0 && within(page[from-1], around) {
-			from--
-		}
-		for to < len(page) && within(page[to], around) {
-			to++
-		}
-		const mostLines = 4
-		if around == nil || to-from > mostLines || from < i && (page[from].Sentence() || strings.Count(page[from].Text, " ") >= longestKicker) || from == 0 || to == len(page) || !page[from-1].Sentence() {
+		from, to := cardAt(page, i)
+		if to == 0 {
 			continue
 		}
 		cards++
@@ -218,4 +203,29 @@ func cardsWithin(page []tree.Line) map[int]bool {
 		return nil
 	}
 	return out
+}
+
+// cardAt is the lines of such a card whose headline is line i; to is 0 if it is none.
+func cardAt(page []tree.Line, i int) (from, to int) {
+	p, lead := page[i], page[i+1]
+	if p.Head() < 2 || !p.IsCard() || lead.Linked > 0 || lead.Head() > 0 || len(lead.Text) > longestBoxed {
+		return 0, 0
+	}
+	around := p.Block.Parent
+	for around != nil && !within(lead, around) {
+		around = around.Parent
+	}
+	from, to = i, i+2
+	for from > 0 && within(page[from-1], around) {
+		from--
+	}
+	for to < len(page) && within(page[to], around) {
+		to++
+	}
+	const mostLines = 4
+	over := from == i || !page[from].Sentence() && strings.Count(page[from].Text, " ") < longestKicker
+	if around == nil || to-from > mostLines || !over || from == 0 || to == len(page) || !page[from-1].Sentence() {
+		return 0, 0
+	}
+	return from, to
 }

@@ -55,8 +55,8 @@ var askedRows = []Row{
 		keep: []string{"Have a photo taken, the guard told him.", "Where were you when the weir fell, the judge asked him.", "Anyone who saw the boat can write to the police at desk@skarn.example."},
 	},
 	{
-		Rule: "rights", Place: Edge, most: 8,
-		lines: []string{"purchase|buy|request [licensing|reprint] rights|licence|license [*]", "licensing rights [*]"},
+		Rule: "rights", most: 8,
+		lines: []string{"purchase|buy|request licensing|reprint rights|licence|license [*]", "licensing rights"},
 		means: "where the rights to a text or a picture are sold",
 		cut:   []string{"Purchase Licensing Rights", "Request reprint rights"},
 		keep:  []string{"Buy the rights to the quay, the council told him."},

@@ -274,7 +274,7 @@ func (d *draft) shownDay() calendar.Day {
 	if x := dated.OverArticle(d.page, d.KeptLines()); x.OfPages() {
 		return x
 	}
-	if dated.InStrip(d.page, d.found, d.title) {
+	if dated.InStrip(d.page, d.found, d.title) || dated.Printing(d.page, d.found) {
 		return calendar.Day{}
 	}
 	if dated.OfArticle(d.page, d.found, d.title, d.KeptLines()) {

@@ -35,6 +35,7 @@ type draft struct {
 type details struct {
 	row, id   string // number or id of its row; id only if it has one of its own
 	url       string
+	copied    bool   // the page is a copy that a service keeps of the one at the address
 	outlet    string // as the row, the feed or the page names it
 	title     string
 	byline    string
@@ -44,6 +45,7 @@ type details struct {
 	window    string      // the title over the window of the page
 	logo      string      // the words for the page's logo
 	untitled  bool        // the page states its title only there
+	printed   bool        // the title over the window says that the page is to be printed
 	windowed  string      // the outlet as that names it
 	offer     string      // the offer that the page's data or its head say it is
 	data      string      // the article in the page's data for machines
@@ -59,6 +61,7 @@ type frame struct {
 	quoted map[string]bool      // lines set apart as quoted
 	hidden []news.Cut           // what it holds that no reader sees
 	shell  bool                 // it waits for its script to fill it
+	heads  []string             // lines of a text without a page that are headings
 }
 
 // report judges the draft's lines and makes a report of what is left.
@@ -80,7 +83,9 @@ func (r reader) report(d draft) news.Report {
 	}
 	d.readWindow()
 	site := title.Site{Outlet: cmp.Or(d.outlet, d.windowed), URL: d.url, Page: d.page}
-	d.title = site.Without(d.title)
+	if d.title = site.Without(d.title); d.title == "" {
+		d.title = site.Head()
+	}
 	d.Column = line.Judge(d.text, d.about(site.Head()))
 	d.title = d.Headline
 	if x := d.shownDay(); x.Y > 0 {
@@ -137,7 +142,7 @@ func (r reader) report(d draft) news.Report {
 func (d *draft) about(head string) line.About {
 	return line.About{
 		Extracted: d.extracted,
-		Title:     d.title, Head: head, Byline: d.byline, Outlet: cmp.Or(d.outlet, d.windowed),
+		Title:     d.title, Head: head, Heads: d.heads, Byline: d.byline, Outlet: cmp.Or(d.outlet, d.windowed),
 		Page: d.page, Linked: d.linked, Beside: d.beside,
 	}
 }

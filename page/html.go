@@ -10,7 +10,6 @@ import (
 	"synoptic/page/calendar"
 	"synoptic/page/clean"
 	"synoptic/page/dated"
-	"synoptic/page/said"
 	"synoptic/page/tree"
 	"synoptic/page/weight"
 )
@@ -40,9 +39,10 @@ func (r reader) pageReport(body []byte, d draft) news.Report {
 		d.text = tree.Between(body)
 		return r.report(d)
 	}
-	d.readHead(doc)
-	if d.url == "" {
-		d.url = said.SavedFrom(body)
+	tree.Open(doc)
+	d.readHead(doc, body)
+	if d.copied {
+		d.hide("archive", tree.TakeBar(doc, d.url))
 	}
 	light := w.Tags*len(body) < mostWork && !weight.Heavy(doc)
 	if light && !d.statesDay() && calendar.Of(d.published).Y == 0 {

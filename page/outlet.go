@@ -19,7 +19,11 @@ func (d *draft) outletName() news.Outlet {
 	if name, _ := clean.Clip(clean.OneLine(d.outlet)); name != "" {
 		return d.readable(name, "field")
 	}
-	if o := d.outletOfResidue(); o.Rule != "" {
+	o := d.outletOfResidue()
+	if name := d.written(); name != "" && o.Rule == "copyright" {
+		return news.Outlet{Name: news.Maybe(name), Rule: "host"}
+	}
+	if o.Rule != "" {
 		return o
 	}
 	if name := d.Credits.House(); name != "" {
@@ -35,6 +39,25 @@ func (d *draft) outletName() news.Outlet {
 		}
 	}
 	return host
+}
+
+// written is the name that the page writes for its host, where nobody knows the host.
+func (d *draft) written() string {
+	host := outlet.Site(d.url)
+	if host == "" || known(d.url) {
+		return ""
+	}
+	return outlet.Written(host, d.texts()...)
+}
+
+// texts is all that the input holds: the page, the text taken from it, and what no reader
+// sees.
+func (d *draft) texts() []string {
+	out := []string{d.around, d.text}
+	for _, c := range d.hidden {
+		out = append(out, c.Text)
+	}
+	return out
 }
 
 // footed is the outlet that the foot of a page names as who holds its rights, which an
@@ -90,8 +113,33 @@ func (d *draft) outletOfResidue() news.Outlet {
 	case d.Nameplate != "":
 		return d.readable(d.Nameplate, "nameplate")
 	}
+	if name := d.mastheadOf(string(owner.Name)); name != "" {
+		return news.Outlet{Name: news.Maybe(name), Rule: "nameplate"}
+	}
 	return owner
 }
+
+// mastheadOf is the name over a plain text that has a word of its owner's in it, whose
+// firm has another name: "Skarn Tidings" over the rights of Tidings Media Holdings.
+func (d *draft) mastheadOf(owner string) string {
+	if len(d.page) > 0 || owner == "" {
+		return ""
+	}
+	seen := 0
+	for i := range d.Lines[:min(d.First, len(d.Lines))] {
+		l := &d.Lines[i]
+		if n := len(l.Words); n > 0 && seen < mostMasthead {
+			seen++
+			if name := word.Span(d.text, l.Words); n > 1 && n <= outlet.MostWords && l.Kind == line.Cut && outlet.Shares(name, owner) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// mostMasthead is how many lines down such a name stands.
+const mostMasthead = 6
 
 // known says whether the host of an address is that of an outlet that is known.
 func known(address string) bool {
@@ -107,7 +155,7 @@ func (d *draft) readable(name, rule string) news.Outlet {
 	case !strings.ContainsAny(name, " /") && strings.Contains(name, "."):
 		if known, ok := gazetteer.Outlet(name); ok {
 			name = known
-		} else if written := outlet.Written(name, d.around, d.text); written != "" && rule != "field" {
+		} else if written := outlet.Written(name, d.texts()...); written != "" && rule != "field" {
 			name = written
 		} else {
 			name = strings.TrimPrefix(name, "www.")

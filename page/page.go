@@ -14,6 +14,7 @@ import (
 	"synoptic/news"
 	"synoptic/page/clean"
 	"synoptic/page/form"
+	"synoptic/page/markup"
 )
 
 // Read is the reports in raw. One input may hold many. An input, or a row of
@@ -98,7 +99,11 @@ func (r reader) plain(text string) []news.Report {
 	if code, why, none := form.ShapeOf(text); none {
 		return r.refuse(code, why)
 	}
-	return []news.Report{r.report(draft{text: text})}
+	d := draft{text: text}
+	if m, is := markup.Read(text); is {
+		d.readMarkup(m)
+	}
+	return []news.Report{r.report(d)}
 }
 
 // refuse is the answer to an input without a report.

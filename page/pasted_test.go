@@ -33,6 +33,7 @@ func TestPastes(t *testing.T) {
 		{"a saved story", "The Skarn Lamp\n\n" + head, "", "\nStory Saved\nYou can find this story in Your Bookmarks, or behind the head at the top.\n", "The Skarn Lamp", ""},
 		{"a path that ends in the headline", "You are here: Skarn Bugle > Latest > " + head, "", "", "Skarn Bugle", ""},
 		{"an issue over the day", "Skarn Weekly, Vol. 4 No. 16, Tuesday May 6, 2031\n\n" + head + "\nBy Helen Tamm", "", "", "Skarn Weekly", "Helen Tamm"},
+		{"a caption with its credit on its line", "Skarn Tidings\nSubscribe\nRivers Weirs\n" + head + "\nHelen Tamm\nRivers Editor\nPublished 6 May 2031 5:31pm\nRelated Topics\nSkarn, Weirs, Council of Skarn\nIda Tamm on the bank where the gate of the weir lay on Tuesday Credit: Mo Lund/Tidings", "A video is playing\nPlay Video\n1:04\nThe gate is lifted from the bank\n\n", "\n© Tidings Media Group Holdings 2031\n", "Skarn Tidings", "Helen Tamm"},
 		{"menus with signs", "The Skarn Lamp\n\nHome | Rivers | Letters | Farming\n\n" + head, "", "\nAbout | Letters | Tides | Imprint\n", "The Skarn Lamp", ""},
 	} {
 		r := Read(news.Raw{Body: []byte(weirPaste(c.over, c.between, c.behind)), Input: "weir.txt"})[0]

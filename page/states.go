@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"cmp"
+	"slices"
 	"time"
 
 	"github.com/markusmobius/go-htmldate"
@@ -10,31 +11,72 @@ import (
 
 	"synoptic/page/calendar"
 	"synoptic/page/dated"
+	"synoptic/page/markup"
+	"synoptic/page/outlet"
 	"synoptic/page/reason"
 	"synoptic/page/said"
 	"synoptic/page/title"
+	"synoptic/page/tree"
 )
 
 // readHead takes what a page states of itself where nothing is known of it yet.
-func (d *details) readHead(doc *html.Node) {
+func (d *details) readHead(doc *html.Node, body []byte) {
 	p := said.Of(doc)
 	d.outlet, d.title, d.byline = cmp.Or(d.outlet, p.Outlet), cmp.Or(d.title, p.Title), cmp.Or(d.byline, p.Byline)
-	d.url, d.described, d.data = cmp.Or(d.url, p.URL), cmp.Or(d.described, p.Described), cmp.Or(d.data, p.Data)
+	d.url, d.described, d.data = cmp.Or(d.url, p.URL, said.SavedFrom(body)), cmp.Or(d.described, p.Described), cmp.Or(d.data, p.Data)
 	d.stated = append(d.stated, p.Stated...)
+	if c := said.CopyAt(d.url); c.Of != "" {
+		d.readCopy(c)
+	} else if p.Copy.Kept(d.url) {
+		d.readCopy(p.Copy)
+	}
 	for _, s := range p.Called {
 		if d.offer == "" && reason.IsOffer(s) {
 			d.offer = s
 		}
 	}
 	d.window, d.logo = p.Window, p.Logo
-	if d.title == "" {
-		d.title, d.untitled = title.OfWindow(p.Window), true
+	over, printed := title.Printed(p.Window)
+	if d.printed = printed; d.title == "" {
+		d.title, d.untitled = title.OfWindow(over), true
+	}
+}
+
+// readCopy takes the page itself for the copy of it that a service keeps: its address,
+// and of what the copy states neither the name of the service nor when it was made.
+func (d *details) readCopy(c said.Copy) {
+	d.url, d.copied = c.Of, true
+	if outlet.Is(d.outlet, "", "https://"+c.Service) {
+		d.outlet = ""
+	}
+	d.stated = slices.DeleteFunc(d.stated, c.Made)
+}
+
+// readMarkup takes a text for what it is without the marks of the program that wrote it,
+// and what the block of fields over it states.
+func (d *draft) readMarkup(m markup.Text) {
+	d.text = m.Plain
+	d.title, d.byline, d.published, d.url, d.outlet = m.Title, m.Byline, m.Published, m.URL, m.Outlet
+	if c := said.CopyAt(d.url); c.Of != "" {
+		d.readCopy(c)
+	}
+	d.hide("markup", m.Aside...)
+	d.heads = m.Heads
+	for _, l := range m.Links {
+		d.links = append(d.links, tree.Link(l))
+	}
+	d.linked = map[string]tree.Line{}
+	for _, l := range m.Linked {
+		d.linked[l] = tree.Line{Text: l, Linked: len(l)}
 	}
 }
 
 // readWindow takes from the title over the window of a page what the page states
 // nowhere else: its headline, which the page shows, and the name of the site beside it.
 func (d *draft) readWindow() {
+	if d.printed && d.untitled {
+		d.title = title.Longer(d.title, d.page)
+	}
 	w := title.OverWindow(d.window, d.logo, d.page)
 	if d.untitled && w.Headline != "" {
 		d.title = w.Headline

@@ -187,11 +187,14 @@ func media(lex lexicon, data folder) error {
 	return nil
 }
 
+// keeper is a host that keeps the pages of many sites, under their names.
+const keeper = "web.archive.org"
+
 // sites reads names that sites give themselves in their pages.
 func sites(lex lexicon, data folder) error {
 	return rows(data.in("gazetteers").file("sitenames_from_html.tsv"), 2, func(row []string) {
 		host := strings.TrimPrefix(row[0], "www.")
-		if name := siteName(row[1], host); name != "" {
+		if name := siteName(row[1], host); name != "" && host != keeper {
 			lex.put("/"+host, 'H', name)
 		}
 	})

@@ -16,7 +16,7 @@ func Names(s string) string {
 	if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		s = s[3:]
 	}
-	s, _ = clean.Clip(strings.TrimLeft(strings.TrimSpace(s), "-–—• "))
+	s, _ = clean.Clip(strings.TrimLeft(strings.TrimSpace(withoutAddress(s)), "-–—• "))
 	var people []string
 	for _, part := range strings.FieldsFunc(WithoutBy(s), func(r rune) bool { return strings.ContainsRune(",;|/()", r) }) {
 		for _, one := range strings.Split(strings.ReplaceAll(strings.TrimSpace(part), " & ", " and "), " and ") {
@@ -31,6 +31,20 @@ func Names(s string) string {
 		return s
 	}
 	return strings.Join(people, ", ")
+}
+
+// withoutAddress is a byline without the addresses of mail in it, where names stand
+// beside them.
+func withoutAddress(s string) string {
+	words := strings.Fields(s)
+	rest := slices.DeleteFunc(words, func(w string) bool {
+		name, host, found := strings.Cut(w, "@")
+		return found && name != "" && strings.Contains(host, ".")
+	})
+	if len(rest) == 0 || len(rest) == len(strings.Fields(s)) {
+		return s
+	}
+	return strings.Join(rest, " ")
 }
 
 // WithoutBy is a byline without the words it opens with: "By", "Written by".

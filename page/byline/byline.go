@@ -11,6 +11,7 @@ import (
 	"synoptic/gazetteer"
 	"synoptic/page/author"
 	"synoptic/page/calendar"
+	"synoptic/page/header"
 	"synoptic/page/tree"
 	"synoptic/page/word"
 )
@@ -40,23 +41,39 @@ func Under(page []tree.Line, title string) string {
 		if name := signed(p.Text); name != "" {
 			return name
 		}
-		if person := PersonIn(p.Text); person != "" && (withDay(p.Text) || i > from+1 && withDay(page[i-1].Text) || i+1 < len(page) && withDay(page[i+1].Text)) {
+		if person := PersonIn(p.Text); person != "" && (withDay(p.Text) || i > from+1 && withDay(page[i-1].Text) || i+1 < len(page) && besideName(page[i+1].Text)) {
 			return person
 		}
 	}
 	return ""
 }
 
+// besideName says whether a line under a name tells a day or an office.
+func besideName(s string) bool { return withDay(s) || header.IsOffice(s) }
+
 // signed is the person that a line opening with "By" names.
 func signed(s string) string {
 	if bare := author.WithoutBy(s); bare == strings.TrimSpace(s) {
-		return ""
+		if s = postedBy(s); s == "" {
+			return ""
+		}
 	}
 	name := author.Names(bylineWords(s))
 	if !author.IsPerson(First(name)) {
 		return ""
 	}
 	return name
+}
+
+// postedBy is the byline at the end of a line that tells where and when something was
+// put up: "Posted in News on Sunday, 4 May 2031 by Rana Ode"; "" if there is none.
+func postedBy(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	i := strings.LastIndex(s, " by ")
+	if i < 0 || !author.IsWriting(strings.ToLower(first)) || calendar.First(word.Of(s, 0, i)).Y == 0 {
+		return ""
+	}
+	return s[i+1:]
 }
 
 // PersonIn is a part of a line, set off by signs or by the day behind it, that

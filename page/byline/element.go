@@ -23,6 +23,9 @@ func (s *shown) take(n *html.Node) bool {
 	if first := firstText(n); author.IsPerson(first) && !author.IsPerson(First(author.Names(text))) { // the office in an element of its own
 		text = first
 	}
+	if some := namedAmong(piecesOf(n)); how == "class" && some != "" && !author.IsAgency(text) {
+		text = some
+	}
 	if over := titleOf(n); author.IsPerson(over) { // a box that tells of the writer
 		text = over
 	}

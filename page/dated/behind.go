@@ -96,7 +96,7 @@ func repeats(p tree.Line, title string) bool {
 
 // dayOn is the day that a short line shows.
 func dayOn(p tree.Line) calendar.Day {
-	if len(p.Text) > farFromTitle/10 {
+	if len(p.Text) > farFromTitle/10 || tellsPrinting(p.Text) {
 		return calendar.Day{}
 	}
 	digits := 0
@@ -121,3 +121,22 @@ func TellsUpdate(line string) bool {
 // changeWords tell of a change, in English and the languages that pages of
 // English news are made in.
 var changeWords = []string{"updated", "modified", "revised", "last edited", "aktualisiert", "mis à jour", "actualizado", "aggiornato", "bijgewerkt"}
+
+// Printing says whether a page shows a day only as that on which it was printed.
+func Printing(page []tree.Line, x calendar.Day) (printed bool) {
+	for _, p := range page {
+		switch {
+		case dayOn(p) == x:
+			return false
+		case tellsPrinting(p.Text):
+			printed = printed || calendar.Among(p.Text) == x
+		}
+	}
+	return printed
+}
+
+// tellsPrinting says whether a line tells when the page was printed.
+func tellsPrinting(line string) bool {
+	low := strings.ToLower(line)
+	return strings.HasPrefix(low, "printed on ") || strings.HasPrefix(low, "printed: ") || strings.HasPrefix(low, "printed from ")
+}

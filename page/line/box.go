@@ -34,6 +34,11 @@ func (j *judge) dropBoxes() {
 			j.box(i, around, rule, in)
 		}
 	}
+	for i := range cardsWithin(j.Page) {
+		if in[i] == "" {
+			in[i] = "related"
+		}
+	}
 	for i, p := range j.Page {
 		if in[i] != "" {
 			boxed[p.Text] = in[i]

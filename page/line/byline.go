@@ -33,15 +33,17 @@ func (c *Column) dropByline(stated string) {
 			l.drop("byline")
 			continue
 		}
-		if name == "" {
-			continue
-		}
 		if c.extracted && header.IsOffice(l.Text(c.Text)) { // of whoever is named in an element beside it
 			l.drop("byline")
 			continue
 		}
+		if name == "" {
+			continue
+		}
 		if rest, ok := strings.CutPrefix(clean.OneLine(l.Text(c.Text)), name); ok && len(strings.Fields(rest)) <= byline.MostBehind {
 			l.drop("byline")
+		} else if before, ok := strings.CutSuffix(clean.OneLine(l.Text(c.Text)), name); ok && c.extracted && len(strings.Fields(before)) <= byline.MostBehind {
+			l.drop("byline") // run together with a button or the day before it
 		}
 	}
 }

@@ -166,7 +166,7 @@ func captionWords(s string, words []word.Word) bool {
 // hundred bytes behind which there is nothing but a credit.
 func (l *Line) creditFrom(all string) int {
 	for i := max(l.Start+1, l.End-100); i < l.End-1; i++ {
-		if !breaksAt(all, i) {
+		if !breaksAt(all, i) && !(strings.Count(all[l.Start:i], " ") >= leastCaption && labelsAt(all[i-1:l.End])) {
 			continue
 		}
 		if isCredit(all[i:l.End]) {
@@ -174,6 +174,26 @@ func (l *Line) creditFrom(all string) int {
 		}
 	}
 	return -1
+}
+
+// leastCaption is how many words stand before the label of a credit where no sentence
+// ends before it.
+const leastCaption = 5
+
+// labelsAt says whether the label of a credit follows the first byte of a text, a blank,
+// with a few names behind it: " Credit: Ida Crane/Tollen Courier".
+func labelsAt(s string) bool {
+	label, names, found := strings.Cut(strings.TrimPrefix(s, " "), ": ")
+	const mostNames = 6
+	if !found || s[0] != ' ' || strings.ContainsAny(label, " ") || len(strings.Fields(names)) > mostNames {
+		return false
+	}
+	switch strings.ToLower(label) {
+	case "credit", "photo", "photograph", "photography", "picture", "image":
+		first, _ := utf8.DecodeRuneInString(label)
+		return unicode.IsUpper(first)
+	}
+	return false
 }
 
 // breaksAt says whether in a text a bracket opens at byte i, or a sentence ended
@@ -219,14 +239,26 @@ func isCredit(s string) bool {
 	agency := creditWords[w[len(w)-1].Low] && (bracket || len(w) > 1)
 	for i := range w {
 		x := &w[i]
-		if head, _, ok := strings.Cut(x.Low, "/"); ok && (creditWords[head] || creditWords[x.Low[strings.LastIndexByte(x.Low, '/')+1:]]) {
-			agency = true
-		}
+		agency = agency || i == 0 && lettered(s[x.Start:x.End]) || ofAgency(x.Low)
 		if !x.Cap && len(x.Low) > 3 && !creditWords[x.Low] && !strings.Contains(x.Low, "/") {
 			return false
 		}
 	}
 	return agency && (bracket || strings.ContainsAny(s, "/") || strings.Contains(s, "via ") || w[len(w)-1].Low == "images")
+}
+
+// ofAgency says whether a compound has an agency at one end: "ode/ap".
+func ofAgency(low string) bool {
+	head, _, found := strings.Cut(low, "/")
+	return found && (creditWords[head] || creditWords[low[strings.LastIndexByte(low, '/')+1:]])
+}
+
+// lettered says whether a compound opens with letters that stand for an agency: "HPA/Rana".
+func lettered(compound string) bool {
+	const most = 6
+	head, name, _ := strings.Cut(compound, "/")
+	first, _ := utf8.DecodeRuneInString(name)
+	return len(head) <= most && word.IsUpper(head) && unicode.IsUpper(first) && !word.IsUpper(name)
 }
 
 // tellsPicture says whether a line ends in the credit of a picture that says what it is:

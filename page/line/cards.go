@@ -179,3 +179,53 @@ func (all Lines) readerHead(i int) bool {
 	}
 	return n <= byline.MostBehind && l.Words[n-1].Low == "says" && under < len(all) && calendar.IsPosted(all[under].Words)
 }
+
+// mostCards is how many cards of other articles a page puts between the paragraphs of its
+// own: where there are more, they are what it tells.
+const mostCards = 2
+
+// cardsWithin are the lines of a page that stand in such a card: an element with the
+// headline of another article, which leads to it, and a sentence or two of that, with
+// paragraphs before it and behind.
+func cardsWithin(page []tree.Line) map[int]bool {
+	out, cards := map[int]bool{}, 0
+	for i := 1; i+2 < len(page); i++ {
+		from, to := cardAt(page, i)
+		if to == 0 {
+			continue
+		}
+		cards++
+		for k := from; k < to; k++ {
+			out[k] = true
+		}
+	}
+	if cards > mostCards {
+		return nil
+	}
+	return out
+}
+
+// cardAt is the lines of such a card whose headline is line i; to is 0 if it is none.
+func cardAt(page []tree.Line, i int) (from, to int) {
+	p, lead := page[i], page[i+1]
+	if p.Head() < 2 || !p.IsCard() || lead.Linked > 0 || lead.Head() > 0 || len(lead.Text) > longestBoxed {
+		return 0, 0
+	}
+	around := p.Block.Parent
+	for around != nil && !within(lead, around) {
+		around = around.Parent
+	}
+	from, to = i, i+2
+	for from > 0 && within(page[from-1], around) {
+		from--
+	}
+	for to < len(page) && within(page[to], around) {
+		to++
+	}
+	const mostLines = 4
+	over := from == i || !page[from].Sentence() && strings.Count(page[from].Text, " ") < longestKicker
+	if around == nil || to-from > mostLines || !over || from == 0 || to == len(page) || !page[from-1].Sentence() {
+		return 0, 0
+	}
+	return from, to
+}

@@ -10,6 +10,7 @@ type About struct {
 	Extracted bool                 // it is what an extractor took for the article
 	Title     string               // as the input states it, "" if it states none
 	Head      string               // the one headline of its page, "" if there is none
+	Heads     []string             // lines of a text without a page that are headings
 	Byline    string               // as the input states it
 	Outlet    string               // as the input names it
 	Page      []tree.Line          // lines of the page that it was taken from

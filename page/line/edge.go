@@ -122,7 +122,7 @@ type overture struct{ *Column }
 // a stray sentence over these; else first.
 func (c overture) first(first int, found []*residue.Row) int {
 	c.over = first
-	if c.extracted || !c.headlined(first) {
+	if c.extracted || c.Headline == "" && !c.headlined(first) {
 		return first
 	}
 	seen, told, named := 0, 0, false

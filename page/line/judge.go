@@ -12,7 +12,7 @@ import (
 // Judge decides of every line of a text, which is clean, whether it is article,
 // and what kind.
 func Judge(text string, about About) Column {
-	j := judge{About: about, Column: Column{Text: text, Lines: linesOf(text), extracted: about.Extracted}}
+	j := judge{About: about, Column: Column{Text: text, Lines: linesOf(text), Headline: about.Title, extracted: about.Extracted}}
 	j.all()
 	return j.Column
 }
@@ -31,6 +31,7 @@ func (j *judge) all() {
 	j.findNameplate()
 	j.dropClips()
 	found := j.match(j.Title)
+	j.dropPlayed()
 	j.dropForms()
 	j.dropBoxes()
 	if !j.Extracted {
@@ -58,6 +59,7 @@ func (j *judge) all() {
 	j.dropSlides()
 	j.dropTrailers()
 	j.dropListed()
+	j.dropTopics()
 	j.dropPicked()
 	j.dropLinked()
 	j.dropLed()
@@ -68,7 +70,7 @@ func (j *judge) all() {
 	if !j.Extracted {
 		j.dropLikely(found)
 	}
-	j.findHeadings()
+	j.findHeadings(quotedHeads(j.About))
 }
 
 // match finds the residue row of each line, and cuts those that may be cut

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"synoptic/page/outlet"
+	"synoptic/page/tree"
 	"synoptic/page/word"
 )
 
@@ -24,6 +25,45 @@ func (j *judge) findTitle() {
 	if j.Head != j.Headline {
 		j.dropTitle(j.Head)
 	}
+	overture{&j.Column}.dropKicker(overHeadline(j.Page))
+}
+
+// dropKicker cuts the name of the section right over the headline that an extractor left
+// in the text of a page, with the headline or without it; over is the line there.
+func (c overture) dropKicker(over string) {
+	for i := range c.Lines[:min(c.First, len(c.Lines))] {
+		l := &c.Lines[i]
+		if !c.extracted || l.Kind == Cut && l.Rule == "title" {
+			return
+		}
+		if !l.Kept() || len(l.Words) >= longestKicker || l.ends(".!?\"") {
+			continue
+		}
+		k := i + 1
+		for k < c.First && c.Lines[k].blank() {
+			k++
+		}
+		if k < c.First && c.Lines[k].Kind == Cut && c.Lines[k].Rule == "title" || over != "" && over == strings.TrimSpace(l.Text(c.Text)) {
+			l.drop("kicker")
+		}
+	}
+}
+
+// overHeadline is the line of the page right over its one headline, "" if it has several.
+func overHeadline(page []tree.Line) (over string) {
+	heads := 0
+	for i, p := range page {
+		if p.Head() != 1 {
+			continue
+		}
+		if heads++; i > 0 {
+			over = page[i-1].Text
+		}
+	}
+	if heads != 1 {
+		return ""
+	}
+	return over
 }
 
 // dropTitle cuts the lines over the text that say a title.

@@ -1,6 +1,11 @@
 package line
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"synoptic/page/word"
+)
 
 // dropTrailers cuts the headlines of other articles behind the last
 // paragraph: two lines or more of a headline's length without an end. A list
@@ -67,6 +72,24 @@ func (j *judge) dropPicked() {
 			if j.Lines[k].Kept() {
 				j.Lines[k].drop("teaser")
 			}
+		}
+	}
+}
+
+// dropTopics cuts the topics of an article on the line under a label for them: names with
+// commas between.
+func (all Lines) dropTopics() {
+	for i := range all {
+		l := &all[i]
+		if l.Kind != Cut || l.Rule != "related" || len(l.Words) == 0 || len(l.Words) > longestLabel || l.ends(":") {
+			continue
+		}
+		k := all.near(i, 1)
+		if k < 0 || !all.rightUnder(i, k) || all[k].Prose || all[k].ends(".!?:\"") || !word.Capped(all[k].Words) {
+			continue
+		}
+		if commas := slices.IndexFunc(all[k].Words, func(w word.Word) bool { return w.After == ',' }); commas >= 0 {
+			all[k].drop("related")
 		}
 	}
 }

@@ -17,7 +17,7 @@ const MostWords = 5
 
 // paperWords end the names of outlets, and a few open them.
 var (
-	paperWords    = strings.Fields(english.PaperNames + " express independent press record reporter standard sun voice wire today online radio magazine agency newswire bugle clarion packet advocate")
+	paperWords    = strings.Fields(english.PaperNames + " express independent press record reporter standard sun voice wire today online radio magazine agency newswire bugle clarion packet advocate courant enquirer intelligencer")
 	officeOpeners = strings.Fields("staff senior chief special our junior assistant") // before "reporter", which ends names of outlets too
 	paperOpeners  = strings.Fields("radio daily diario agence agencia tv")
 )

@@ -55,6 +55,26 @@ func Owner(text string, w []word.Word) string {
 	return ""
 }
 
+// Shares says whether a name in capitals has a word in common with the one of a firm, and
+// more: a word that is no section's, no place's and no legal form's tells a paper.
+func Shares(name, firm string) bool {
+	own, others := word.Of(name, 0, len(name)), word.Of(firm, 0, len(firm))
+	if strings.EqualFold(name, firm) || !word.Capped(own) {
+		return false
+	}
+	for _, x := range own[1:] {
+		if len(x.Low) < leastLabel || sectionWords[x.Low] || legalForms[x.Low] {
+			continue
+		}
+		for _, y := range others {
+			if x.Low == y.Low {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // numbered says whether a number is of the name behind it, as those of channels
 // are: "9 News", where a year has four digits.
 func numbered(w []word.Word) bool {

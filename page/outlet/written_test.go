@@ -51,6 +51,25 @@ func TestOwner(t *testing.T) {
 	}
 }
 
+// TestShares: the name of a paper whose firm has another.
+func TestShares(t *testing.T) {
+	for _, c := range []struct {
+		name, firm string
+		want       bool
+	}{
+		{"Skarn Tidings", "Tidings Media Group Holdings", true},
+		{"The Skarn Tidings", "Skarn and Orr Tidings", true},
+		{"Skarn Verdict", "Tidings Media Group Holdings", false},
+		{"Weir of Skarn", "Riverside Skarn Media", true},
+		{"Skarn Weather", "Weather Media", false},
+		{"Tidings Media", "tidings media", false},
+	} {
+		if got := Shares(c.name, c.firm); got != c.want {
+			t.Errorf("%q is of %q: %v", c.name, c.firm, got)
+		}
+	}
+}
+
 // TestPlate: the line over a page that names its outlet, and others that do not.
 func TestPlate(t *testing.T) {
 	for line, want := range map[string]string{

@@ -29,6 +29,60 @@ var askedRows = []Row{
 		},
 	},
 	{
+		Rule: "subscribe", most: 60,
+		lines: []string{
+			"thank you for your patience while we verify *", "you have [only] # [more] free article|articles|story|stories [left|remaining] [this] [month|week]",
+			"* exit reader mode *", "* log into your Name account *", "sign up here", "please log in, *", "please log in or *",
+		},
+		means: "a gate in the middle of a text that asks who reads",
+		cut: []string{
+			"Thank you for your patience while we verify your access.", "You have 2 free articles left this month.", "Sign up here.",
+			"If you are reading this here, please exit Reader mode and try again.", "Please log in, or buy a subscription to read on.",
+		},
+		keep: []string{"Thank you for your patience, the captain told them while the quay was cleared.", "You have two free hands, she told him.", "Sign up here and you sail at dawn, the poster said."},
+	},
+	{
+		Rule: "call", most: 40,
+		lines: []string{
+			"have|got a|any|your photo|photos|picture|pictures|video|videos|footage * send|email|e-mail|share|text * *@* *",
+			"where|what|how|were|did|are|have you|were|did|do|are|is|have * tell|email|e-mail|write us|to * *@* *", "where|what|how|were|did|are|have you|were|did|do|are|is|have * tell|email|e-mail|write us|to *@*",
+		},
+		means: "readers are asked for their pictures, or for what they know, with an address",
+		cut: []string{
+			"Have a photo of the weir? Send it to desk@anselpost.example or text us.", "Where were you when the weir fell? Tell us: letters@anselpost.example",
+			"Did you see the boat? Email us at desk@anselpost.example",
+		},
+		keep: []string{"Have a photo taken, the guard told him.", "Where were you when the weir fell, the judge asked him.", "Anyone who saw the boat can write to the police at desk@skarn.example."},
+	},
+	{
+		Rule: "rights", most: 8,
+		lines: []string{"purchase|buy|request licensing|reprint rights|licence|license [*]", "licensing rights"},
+		means: "where the rights to a text or a picture are sold",
+		cut:   []string{"Purchase Licensing Rights", "Request reprint rights"},
+		keep:  []string{"Buy the rights to the quay, the council told him."},
+	},
+	{
+		Rule: "menu", most: 14,
+		lines: []string{"* opens new tab|window", "* opens in [a] new tab|window"},
+		means: "what programs that read a page aloud are told of a link",
+		cut:   []string{"Our standards, opens new tab", "The rules of Ansel (opens in a new window)"},
+		keep:  []string{"The bar opens a new window on the harbour."},
+	},
+	{
+		Rule: "player", most: 6,
+		lines: []string{"a video is playing", "[a] video is|has loading|buffering|ended|loaded", "play [the] video"},
+		means: "what a player says of itself",
+		cut:   []string{"A video is playing", "Play video"},
+		keep:  []string{"A video is playing in court, the judge said."},
+	},
+	{
+		Rule: "comments", Place: Foot, most: 40,
+		lines: []string{"* values|value|welcomes|welcome your comments *", "* kindly requests|request|asks|ask * posts|comments *"},
+		means: "how readers are to write of an article",
+		cut:   []string{"The Ansel Post values your comments but asks you to stay on topic.", "The Post kindly requests that all comments are polite."},
+		keep:  []string{"Ansel values the comments of its sailors."},
+	},
+	{
 		Rule: "feedback", Place: Edge, most: 14,
 		lines: []string{
 			"did you find this article|story|page|report|piece useful|helpful|interesting [*]", "was this article|story|page|report|piece useful|helpful|interesting [*]",

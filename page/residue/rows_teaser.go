@@ -22,6 +22,13 @@ var teaserRows = []Row{
 		},
 	},
 	{
+		Rule: "related", most: 25,
+		lines: []string{"also read: *", "read also: *"},
+		means: "a link to another article, whatever sign its headline ends in",
+		cut:   []string{"» Also read: Miller: ‘I heard it fall’"},
+		keep:  []string{"Also read aloud was the letter of the miller."},
+	},
+	{
 		Rule: "related", Loose: true,
 		lines: []string{
 			"read more|also|next: *", "read more [here|about|at|on] [Name]",

@@ -24,6 +24,7 @@ type Page struct {
 	Logo      string // what stands for its logo where pictures are not shown
 	Byline    string
 	URL       string
+	Copy      Copy        // of it that a service keeps, by the address it states
 	Described string      // its description of itself
 	Data      string      // the article in its data for machines
 	Called    []string    // what it says it is, in order: an article, a product
@@ -66,6 +67,7 @@ func Of(doc *html.Node) Page {
 	}
 	p.Byline = bestByline(bylines)
 	p.Outlet = cmp.Or(p.Outlet, string(machine.Publisher))
+	p.Copy = copyOf(h.canonical, p.URL)
 	p.URL = cmp.Or(p.URL, h.canonical)
 	p.Window, p.Logo = h.title, h.logo
 	return p

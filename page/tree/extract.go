@@ -32,6 +32,7 @@ func extracted(doc *html.Node, from string) (text string) {
 	}()
 	address, _ := url.Parse(from)
 	quiet(doc)
+	live(doc)
 	plainInline(doc, false, 0)
 	found, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
 		OriginalURL: address, ExcludeComments: true, Focus: trafilatura.FavorRecall, HtmlDateOverride: &htmldate.Result{},

@@ -18,6 +18,7 @@ func mended(page []Line, article string) string {
 	m.order()
 	m.whole()
 	m.dropComments()
+	m.dropButtons()
 	if lost := m.outweighed(); lost != nil {
 		return lost.text()
 	}

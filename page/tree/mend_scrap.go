@@ -23,7 +23,7 @@ func (m *mending) dropScraps() {
 		page[i] = squeeze(p.Text)
 	}
 	for _, k := range stray {
-		if len(m.lines[k]) < shortestCut {
+		if len(m.lines[k]) < shortestCut && !strings.HasSuffix(m.lines[k], " and") {
 			continue
 		}
 		if i := holding(page, squeeze(m.lines[k])); i >= 0 && !m.kept[i] && !m.page[i].IsLink() {
@@ -36,6 +36,18 @@ func (m *mending) dropScraps() {
 		}
 	}
 	m.drop(func(k int) bool { return m.lines[k] == "" })
+}
+
+// dropButtons takes out lines that are what stands on a button, by the role of their
+// element.
+func (m *mending) dropButtons() {
+	m.drop(func(k int) bool { return m.at[k] >= 0 && m.page[m.at[k]].isButton() })
+}
+
+// isButton says whether the line fills an element that says it is a button.
+func (p Line) isButton() bool {
+	const longest = 40
+	return p.Block != nil && Attr(p.Block, "role") == "button" && len(p.Text) <= longest
 }
 
 // stray is the lines that stand on no line of the page alone, as many as are

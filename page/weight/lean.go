@@ -38,7 +38,7 @@ var asked = [][]byte{
 	[]byte("class"), []byte("id"), []byte("href"), []byte("name"), []byte("content"), []byte("property"), []byte("itemprop"), []byte("itemtype"),
 	[]byte("rel"), []byte("role"), []byte("style"), []byte("hidden"), []byte("aria-hidden"), []byte("datetime"), []byte("pubdate"), []byte("title"), []byte("alt"),
 	[]byte("type"), []byte("lang"), []byte("charset"), []byte("http-equiv"), []byte("data-component"), []byte("data-testid"), []byte("data-utime"),
-	[]byte("data-lp-replacement-content"), []byte("encoding"), // which the parser asks of mathematics
+	[]byte("data-lp-replacement-content"), []byte("shadowrootmode"), []byte("shadowroot"), []byte("value"), []byte("encoding"), // which the parser asks of mathematics
 }
 
 // idleAttribute leaves out the attribute in body[from:to] if nobody asks for

@@ -42,7 +42,10 @@ func TestSealIsOfOneForm(t *testing.T) {
 		outer{A: []any{}, N: []float64{0, 1e21, 1e-9, math.MaxInt32, 0.1}, M: map[string]any{"": []any{map[string]any{}}, "a\\b": nil, "é": true}},
 		news.Synopsis{ID: "x", Title: "Fire, \"again\""},
 		news.Document{Schema: news.Schema},
-		map[string]any{}, map[string]any{"b<": 1, "b!": 2, "b\"": 3, "b\u00e9": 4, "bz": 5}, 3, "text", []int{1},
+		map[string]any{},
+		map[string]any{"b<": 1, "b!": 2, "b\"": 3, "b\u00e9": 4, "bz": 5},
+		3, "text",
+		[]int{1},
 	} {
 		if got, want := Seal(v), again(v); got != want {
 			t.Errorf("%v is sealed %s, should be %s", v, got, want)

@@ -41,6 +41,14 @@ func BenchmarkSayings(b *testing.B) {
 	}
 }
 
+func BenchmarkSeal(b *testing.B) {
+	s := Compare(crowd(20))
+	b.ReportAllocs()
+	for range b.N {
+		Seal(s)
+	}
+}
+
 func BenchmarkFind(b *testing.B) {
 	s := crowd(20)
 	b.ReportAllocs()

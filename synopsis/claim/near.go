@@ -62,8 +62,7 @@ func (n *neighbourhood) sentence(p place) *statement.Sentence {
 	return &n.story.Sentences[p.report][p.sentence]
 }
 
-// neighbourhood is all sentences of a story, by number, those near each, and in which
-// of them each item stands.
+// neighbourhood is all sentences of a story, by number, with those near each.
 type neighbourhood struct {
 	story  *statement.Story
 	begins []int // report -> the number of its first sentence

@@ -4,6 +4,9 @@ import "strings"
 
 // Balanced says whether every mark has its fellow.
 func Balanced(text string) bool {
+	if words, ok := strings.CutPrefix(text, "\""); ok && strings.HasPrefix(words, " ") {
+		return false // it closes what was told before
+	}
 	return unbalanced(text) == 0 && strings.Count(text, "(") == strings.Count(text, ")") && strings.Count(text, "‘") <= strings.Count(text, "’") && !unclosed(text)
 }
 

@@ -170,4 +170,4 @@ func (e edge) cutsParticle() bool {
 	return k+1 < len(e.tokens) && e.head[k] == e.i && particles[e.form(k)] && (e.tokens[k].Tag == "ADV" || e.tokens[k].Tag == "ADP") && e.punct(k+1)
 }
 
-var particles = wordSet(`on off out up down away back along`)
+var particles = wordSet(`on off out up down away back along ahead`)

@@ -1,11 +1,20 @@
 package wording
 
+import (
+	"slices"
+
+	"synoptic/synopsis/statement"
+)
+
 // relativeClause is what a relative clause says of the noun before it: the
 // noun, and the clause without its pronoun.
 func (w *writer) relativeClause(h, pronoun int, in []bool) ([]bool, bool) {
 	noun := w.head[h]
 	if noun < 0 || noun >= pronoun || !w.doneBy(h, noun) || w.tokens[noun].Tag != "NOUN" && w.tokens[noun].Tag != "PROPN" {
 		return nil, false
+	}
+	if w.form(pronoun) == "who" && slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool { return it.Class == "place" && it.Holds(w.tokens[noun].Span) }) {
+		return nil, false // Venn, 24, of Tollen, who worked at the mill
 	}
 	for i := w.left[h]; i <= pronoun; i++ {
 		in[i] = false

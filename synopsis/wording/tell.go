@@ -11,6 +11,7 @@ import (
 func (c *Clause) Tell(drop []bool) (Telling, bool) {
 	t, ok := c.without(drop)
 	r := reading{c.w, &t, c.h}
+	t.Slight = ok && c.w.saysBeside(c.h)
 	return t, ok && !c.phrase && r.alone()
 }
 

@@ -51,7 +51,7 @@ type Telling struct {
 	Head             int
 	Opens, Whole     bool
 	Phrase           bool
-	Slight           bool   // a phrase that only names something
+	Slight           bool   // a phrase that only names something, or what one says beside a deed: Venn … saying
 	Quoted           bool   // all of it stands in quotation marks
 	Introduces       string // the person, of a phrase that tells who one is
 	Voice            string

@@ -112,6 +112,7 @@ func TestNeverTold(t *testing.T) {
 		{"what somebody is accused of doing", "Venn, a retired ferry pilot, has accused Maar of intentionally draining ponds to starve herons.", both(has("accused Maar"), lacks("draining")), ""},
 		{"what two verbs are done to", "Dockers in Tollen have felled and burnt the mast of the ferry on the quay.", both(has("felled"), lacks("mast")), ""},
 		{"a verb that nothing is done to", "Dockers of the Tollen guild postponed, after a long night on the quay, on Monday in Dorring the old mill.", both(has("postponed"), lacks("mill")), ""},
+		{"a place that works", "The other victims were James Maar, 24, of Dorring, who was working for Skarn Mills, Alex Venn, 62, of Dorring, who worked for Tollen Mills Ltd.", begins("Dorring"), ""},
 		{"a score cut in two", "The Tollen divers were 1-2 in the finals of the regatta under Orla Venn.", ends("were 1"), ""},
 		{"a quotation with a bare name", "“I was stunned when the dam of Skarn broke this week,” Venn, who is 46, said in a letter about the harbour.", both(has("”"), lacks("said")), ""},
 		{"a mark that closes what nothing opens", "The climb of the river was just as quick,' the pilot Orla Venn said on Monday.", has(",'"), ""},

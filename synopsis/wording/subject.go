@@ -10,11 +10,11 @@ import (
 // noun, and the clause without its pronoun.
 func (w *writer) relativeClause(h, pronoun int, in []bool) ([]bool, bool) {
 	noun := w.head[h]
-	if noun < 0 || noun >= pronoun || !w.doneBy(h, noun) || w.tokens[noun].Tag != "NOUN" && w.tokens[noun].Tag != "PROPN" {
+	if noun < 0 || noun >= pronoun || !w.doneBy(h, noun) {
 		return nil, false
 	}
-	if w.form(pronoun) == "who" && slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool { return it.Class == "place" && it.Holds(w.tokens[noun].Span) }) {
-		return nil, false // Venn, 24, of Tollen, who worked at the mill
+	if tag := w.tokens[noun].Tag; tag != "NOUN" && (tag != "PROPN" || placeWho(w, noun, pronoun)) {
+		return nil, false
 	}
 	for i := w.left[h]; i <= pronoun; i++ {
 		in[i] = false
@@ -24,10 +24,21 @@ func (w *writer) relativeClause(h, pronoun int, in []bool) ([]bool, bool) {
 			in[i] = true
 		}
 	}
-	for s := w.left[noun]; s < noun && (w.linking(s) || w.tokens[s].Tag == "ADP" || w.base(s) == "case" || w.base(s) == "fixed" || w.punct(s)); s++ {
+	for s := w.left[noun]; s < noun && w.leadsTo(s); s++ {
 		in[s] = false
 	}
 	return in, true
+}
+
+// leadsTo says whether token i only leads to a noun behind it: according to the mill.
+func (w *writer) leadsTo(i int) bool {
+	return w.linking(i) || w.tokens[i].Tag == "ADP" || w.base(i) == "case" || w.base(i) == "fixed" || w.punct(i)
+}
+
+// placeWho says whether "who" was hung on a place: Venn, 24, of Tollen, who worked at
+// the mill.
+func placeWho(w *writer, noun, pronoun int) bool {
+	return w.form(pronoun) == "who" && slices.ContainsFunc(w.sentence.Items, func(it statement.Item) bool { return it.Class == "place" && it.Holds(w.tokens[noun].Span) })
 }
 
 // doneBy says whether reading has the noun at a token as what the predicate h

@@ -2,11 +2,8 @@ package main
 
 import (
 	"bytes"
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -21,7 +18,7 @@ import (
 // in the trees that reading makes of data/stories/background.jsonl.gz; no text is
 // kept, only which preposition goes with which verb.
 func learnAsks(data folder) ([]file, error) {
-	texts, err := plainTexts(data.in("stories").file("background.jsonl.gz"))
+	texts, err := textsIn(data.in("stories").file("background.jsonl.gz"))
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +28,8 @@ func learnAsks(data folder) ([]file, error) {
 		parts[n] = valency{map[string]int{}, map[[2]string]int{}, map[string]share{}}
 		wait.Go(func() {
 			for i := n; i < len(texts); i += asksReaders {
-				parts[n].count(sentence.Parse(texts[i], sentence.Split(news.Report{Text: texts[i]})))
+				text := opening(texts[i])
+				parts[n].count(sentence.Parse(text, sentence.Split(news.Report{Text: text})))
 			}
 		})
 	}
@@ -52,30 +50,12 @@ const (
 	doneFrom    = .9   // share of them in which it has an object, or a clause for one
 )
 
-// plainTexts are the openings of the texts in a gzipped file of JSON lines.
-func plainTexts(path string) ([]string, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
+// opening is as much of a text as is read, to the end of a word.
+func opening(text string) string {
+	if len(text) <= asksLength {
+		return text
 	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	var out []string
-	for d := json.NewDecoder(z); d.More(); {
-		var x struct{ Text string }
-		if err := d.Decode(&x); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		if len(x.Text) > asksLength {
-			x.Text = x.Text[:asksLength]
-			x.Text = x.Text[:strings.LastIndexByte(x.Text, ' ')+1]
-		}
-		out = append(out, x.Text)
-	}
-	return out, nil
+	return text[:strings.LastIndexByte(text[:asksLength], ' ')+1]
 }
 
 // valency is how often a verb stands in a voice, and how often with a preposition.

@@ -77,6 +77,28 @@ const (
 
 // plainLines are sentences of articles, from a gzipped file of JSON lines.
 func plainLines(path string) ([]lineLesson, error) {
+	texts, err := textsIn(path)
+	if err != nil {
+		return nil, err
+	}
+	var out []lineLesson
+	seen := 0
+	for _, text := range texts {
+		for line := range strings.Lines(text) {
+			line = strings.TrimSpace(line)
+			if len(strings.Fields(line)) < plainWords || !strings.ContainsAny(line[len(line)-1:], ".!?\"") && !strings.HasSuffix(line, "”") {
+				continue
+			}
+			if seen++; seen%plainEvery == 0 {
+				out = append(out, lineLesson{line: line, counts: plainCounts})
+			}
+		}
+	}
+	return out, nil
+}
+
+// textsIn are the texts in a gzipped file of JSON lines.
+func textsIn(path string) ([]string, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -86,22 +108,13 @@ func plainLines(path string) ([]lineLesson, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	var out []lineLesson
-	seen := 0
+	var out []string
 	for d := json.NewDecoder(z); d.More(); {
 		var x struct{ Text string }
 		if err := d.Decode(&x); err != nil {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
-		for line := range strings.Lines(x.Text) {
-			line = strings.TrimSpace(line)
-			if len(strings.Fields(line)) < plainWords || !strings.ContainsAny(line[len(line)-1:], ".!?\"") && !strings.HasSuffix(line, "”") {
-				continue
-			}
-			if seen++; seen%plainEvery == 0 {
-				out = append(out, lineLesson{line: line, counts: plainCounts})
-			}
-		}
+		out = append(out, x.Text)
 	}
 	return out, nil
 }

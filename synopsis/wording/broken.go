@@ -34,11 +34,16 @@ func discordant(r *reading) bool {
 	switch verb := tense(r); {
 	case ofSeveral[r.form(verb)]:
 		n := r.itemAt(r.tokens[subject].Span)
-		return n >= 0 && r.sentence.Items[n].Kind == statement.Name && r.sentence.Items[n].Class == "person" && !joins(r, subject)
+		return n >= 0 && onePerson(&r.sentence.Items[n]) && !joins(r, subject)
 	case r.tokens[verb].Fine == "VBZ", r.form(verb) == "was":
 		return r.tokens[subject].Fine == "NNS" && r.base(r.h) == "acl"
 	}
 	return false
+}
+
+// onePerson says whether an item is somebody's name, or the title before it.
+func onePerson(it *statement.Item) bool {
+	return it.Titled || it.Kind == statement.Name && it.Class == "person"
 }
 
 // ofSeveral are verbs that are told of more than one.
@@ -64,17 +69,17 @@ func joins(r *reading, subject int) bool {
 	return false
 }
 
-// strayAdverb says whether a piece of a telling is nothing but an adverb, or ends
-// with one behind a comma: visited the town, once … in May.
+// strayAdverb says whether a piece of a telling is nothing but an adverb, or breaks
+// off with one behind a comma: visited the town, once … in May.
 func strayAdverb(r *reading) bool {
-	for k, p := range r.t.Pieces {
+	for _, p := range r.t.Pieces {
 		last, words := -1, 0
 		for i := range r.tokens {
 			if p.Holds(r.tokens[i].Span) && !r.punct(i) {
 				last, words = i, words+1
 			}
 		}
-		if last < 0 || r.tokens[last].Tag != "ADV" || last+1 < len(r.tokens) && r.punct(last+1) && !r.t.inside(r.tokens[last+1].Span) && k == len(r.t.Pieces)-1 && last+2 >= len(r.tokens) {
+		if last < 0 || r.tokens[last].Tag != "ADV" && r.tokens[last].Tag != "SCONJ" {
 			continue
 		}
 		if words == 1 && len(r.t.Pieces) > 1 || last > 0 && r.comma(last-1) && last+1 < len(r.tokens) && !r.punct(last+1) {

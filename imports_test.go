@@ -59,7 +59,7 @@ var mayImport = map[string]string{
 	"text/figure":        "news english text/calendar text/piece",
 	"text/moment":        "news english text/calendar text/piece",
 	"text/mention":       "news gazetteer english text/name text/letter",
-	"text/quote":         "news english text/name text/letter",
+	"text/quote":         "news english text/name text/sentence text/letter",
 	"text/name":          "news syntax/sequence gazetteer english text/letter",
 	"text/name/learn":    "news syntax/learn syntax/sequence text/name text/sentence",
 	"text/frame":         "news english text/name text/quote text/outlet text/saying text/letter",

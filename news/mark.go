@@ -20,10 +20,11 @@ type Marks struct {
 	Clauses   []Clause   `json:"clauses"`
 }
 
-// Sentence is a sentence, heading or caption. Paragraph counts from 0.
+// Sentence is a sentence, heading or caption, or who posted what stands before it on a
+// social network, with its links. Paragraph counts from 0.
 type Sentence struct {
 	Span
-	Kind      string `json:"kind,omitempty"` // "", "heading", "caption", "correction"
+	Kind      string `json:"kind,omitempty"` // "", "heading", "caption", "correction", "signature"
 	Paragraph int    `json:"paragraph"`
 }
 

@@ -104,6 +104,21 @@ func TestWhatWasSaidAfterTheDateOfAReport(t *testing.T) {
 	}
 }
 
+// A post is dated by the day behind who posted it, and that is cited beside it.
+func TestPostsAreDated(t *testing.T) {
+	s := Compare(storyOf(
+		"The old bridge over the Asp fell into the river on Monday.\n\nI heard it fall from the shore. https://t.co/Ab12Cd — Ida Crane (@idacrane) March 31, 2031\n\nNobody was hurt.",
+		"The old bridge over the Asp fell into the river.",
+	))
+	i := slices.IndexFunc(s.Timeline, func(e news.Event) bool { return strings.Contains(e.Text, "from the shore") })
+	if i < 0 {
+		t.Fatalf("no line tells the post: %v", lines(s))
+	}
+	if e := s.Timeline[i]; e.Text != "I heard it fall from the shore." || e.From != "2031-03-31" || len(e.Cites) != 2 || !strings.HasSuffix(e.Cites[1].Text, "March 31, 2031") {
+		t.Errorf("got %+v", e)
+	}
+}
+
 // The same words with another day are one event told differently.
 func TestReportsThatPlaceAnEventDifferently(t *testing.T) {
 	s := Compare(storyOf(

@@ -30,9 +30,12 @@ func TestPosts(t *testing.T) {
 		handed = "Harbour master: nobody is missing, and two cranes are closed — Ansel Radio (@anselradio) May 4, 2031"
 		last   = "She said that the firm which built it would look at the other cranes."
 	)
-	r := read(strings.Join([]string{lead, hers, theirs, seen, handed, last}, "\n\n"))
-	if want := strings.Join([]string{lead, hers, seen, handed, last}, "\n\n"); r.Text != want {
-		t.Errorf("the text is %q, want %q", r.Text, want)
+	parted := func(post string) string { return strings.Replace(post, " — ", "\n\n— ", 1) } // who posted it in a line of its own
+	for _, as := range []func(string) string{strings.Clone, parted} {
+		r := read(strings.Join([]string{lead, as(hers), as(theirs), as(seen), as(handed), last}, "\n\n"))
+		if want := strings.Join([]string{lead, as(hers), as(seen), as(handed), last}, "\n\n"); r.Text != want {
+			t.Errorf("the text is %q, want %q", r.Text, want)
+		}
 	}
 }
 

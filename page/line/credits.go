@@ -71,7 +71,7 @@ func (j *judge) readCredits(first, last int) {
 	j.Credits = Credits{}
 	for i := range j.Lines {
 		l := &j.Lines[i]
-		if l.blank() || l.Prose || notCredits[l.Rule] || i >= first && (i <= last || i > last+mostUnder) {
+		if l.blank() || l.Prose || notCredits[l.Rule] || signer(l, j.Text) != nil || i >= first && (i <= last || i > last+mostUnder) {
 			continue
 		}
 		if c, ok := header.Read(l.Text(j.Text)); ok {

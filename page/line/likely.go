@@ -18,7 +18,7 @@ func (c *Column) dropLikely(found []*residue.Row) {
 	first, last := c.firstProse(found), c.lastProse(found)
 	for i := range c.Lines {
 		l := &c.Lines[i]
-		if !l.Kept() || l.Kind != Body || l.owns() || len(l.Words) >= 5 && (l.ends(":") || len(l.poster(c.Text)) > 0) {
+		if !l.Kept() || l.Kind != Body || l.owns() || len(l.Words) >= 5 && (l.ends(":") || len(l.poster(c.Text)) > 0 || signer(l, c.Text) != nil) {
 			continue
 		}
 		least := 1.0 * likelyAmong

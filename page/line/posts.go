@@ -9,11 +9,20 @@ import (
 // dropPosts cuts messages of onlookers that a page embeds: "The boats are in!
 // — Rana Ode (@ranaode) May 4, 2031". A message of somebody of whom the
 // article tells is part of it, and so is one that hands on what others said or
-// bears witness.
+// bears witness. Where the name stands in a line of its own, the message is the line
+// before it.
 func (c *Column) dropPosts() {
 	for i := range c.Lines {
 		l := &c.Lines[i]
 		if !l.Kept() || len(l.Words) < 5 {
+			continue
+		}
+		if by := signer(l, c.Text); by != nil {
+			m := c.keptBefore(i)
+			if m >= 0 && !c.tellsOf(by) && !handsOn(c.Lines[m].Text(c.Text)) && !witness(c.Lines[m].Words) {
+				c.Lines[m].drop("embed")
+				l.drop("embed")
+			}
 			continue
 		}
 		if by := l.poster(c.Text); len(by) > 0 && !c.tellsOf(by) && !handsOn(c.Text[l.Start:by[0].Start]) && !witness(l.Words) {
@@ -22,15 +31,38 @@ func (c *Column) dropPosts() {
 	}
 }
 
+// keptBefore is the last line before one that is kept, -1 if none is.
+func (c *Column) keptBefore(i int) int {
+	for i--; i >= 0 && !c.Lines[i].Kept(); i-- {
+	}
+	return i
+}
+
+// signer is the name in a line that is nothing but who posted a message and when, nil
+// if the line is none: "— Rana Ode (@ranaode) May 4, 2031".
+func signer(l *Line, all string) []word.Word {
+	n := len(l.Words)
+	if n < 5 || n > longestName+4 || !dashed(all[l.Start:l.Words[0].Start]) || !signed(l) {
+		return nil
+	}
+	return l.Words[:n-4]
+}
+
+// signed says whether a line ends with a handle in brackets and a day.
+func signed(l *Line) bool {
+	n := len(l.Words)
+	if word.MonthOf(l.Words[n-3].Low) == 0 && word.MonthOf(l.Words[n-2].Low) == 0 || !l.Words[n-1].Num {
+		return false
+	}
+	handle := l.Words[n-4]
+	return handle.Low[0] == '@' && handle.After == ')'
+}
+
 // poster is the name at the end of an embedded message, nil if the line is
 // none.
 func (l *Line) poster(all string) []word.Word {
 	n := len(l.Words)
-	if word.MonthOf(l.Words[n-3].Low) == 0 && word.MonthOf(l.Words[n-2].Low) == 0 || !l.Words[n-1].Num {
-		return nil
-	}
-	handle := l.Words[n-4]
-	if handle.Low[0] != '@' || handle.After != ')' {
+	if !signed(l) {
 		return nil
 	}
 	from := n - 4

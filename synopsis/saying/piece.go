@@ -94,7 +94,7 @@ type cutter struct {
 func (c *cutter) cut(i, k int) {
 	r := &c.Reports[i]
 	q := r.Speech[k]
-	js := weighty(c.Vocab, r, q.Span, cuts(r, q.Span))
+	js := weighty(c.Vocab, r, q.Span, ownDots(cuts(r, q.Span), r.Text, q))
 	start, gap, soft := q.Start, true, false
 	if n := len(c.all); n > 0 && c.all[n-1].turn == c.turn {
 		gap = !broken(r.Text, r.Speech[c.all[n-1].quote], q)
@@ -111,6 +111,20 @@ func (c *cutter) cut(i, k int) {
 		}
 		start, gap, soft = j.next, gap || j.gap, j.soft
 	}
+}
+
+// ownDots are the joints of a quotation, where dots leave nothing out in a post that
+// its writer signs: they are the writer's own.
+func ownDots(js []joint, text string, q news.Quote) []joint {
+	if q.Source == nil || q.Source.Start < q.End || !strings.HasPrefix(strings.TrimLeft(text[q.Source.End:], " "), "(@") {
+		return js
+	}
+	for k := range js {
+		if js[k].gap {
+			js[k].gap, js[k].at = false, js[k].next
+		}
+	}
+	return js
 }
 
 // broken says whether b goes on where a stopped, with no more between them

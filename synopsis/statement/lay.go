@@ -35,8 +35,8 @@ func (l *layer) sentences(report int) []Sentence {
 		for at < len(m.Tokens) && m.Tokens[at].Start < sp.End {
 			at++
 		}
-		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption" || sp.Kind == retracts, First: from, Last: at, Quotes: l.quotesIn(sp.Span)}
-		if at-from <= LongestSentence && sp.Kind != retracts {
+		s := Sentence{Span: sp.Span, Report: report, Number: k, Heading: sp.Kind == "heading", Caption: sp.Kind == "caption" || mute[sp.Kind], First: from, Last: at, Quotes: l.quotesIn(sp.Span)}
+		if at-from <= LongestSentence && !mute[sp.Kind] {
 			l.items(&s)
 		}
 		l.out = append(l.out, s)
@@ -44,9 +44,9 @@ func (l *layer) sentences(report int) []Sentence {
 	return l.out
 }
 
-// retracts is the kind of sentences that take back what they repeat: they tell
-// nothing.
-const retracts = "correction"
+// mute are the kinds of sentences that tell nothing: those that take back what they
+// repeat, and who posted something.
+var mute = map[string]bool{"correction": true, "signature": true}
 
 // reachOf is, of each quotation, how far it goes, or one of those before it
 // that goes further.

@@ -15,7 +15,7 @@ import (
 func dates(s *table.Sheet, m news.Moment) bool {
 	after := s.Text[m.End:]
 	switch {
-	case !daysKnown(m), strings.HasPrefix(after, "’s"), strings.HasPrefix(after, "'s"):
+	case !daysKnown(m), signs(s, m), strings.HasPrefix(after, "’s"), strings.HasPrefix(after, "'s"):
 		return false
 	case inDateline(s, m), misread(s, m), idle(s, m) != "", inName(s, m):
 		return false
@@ -23,6 +23,32 @@ func dates(s *table.Sheet, m news.Moment) bool {
 		return false
 	}
 	return !sinceNoun(s.Text[:m.Start]) || strings.HasPrefix(after, ", when ")
+}
+
+// signs says whether a moment is the day of a post, behind who posted it.
+func signs(s *table.Sheet, m news.Moment) bool {
+	k := s.Sentence(m.Start)
+	return k >= 0 && s.Marks.Sentences[k].Kind == "signature"
+}
+
+// posted are the posts that stand in a report, each dated by the day behind it.
+func posted(s *table.Sheet, report int) []dated {
+	var out []dated
+	for _, m := range s.Marks.Moments {
+		if !daysKnown(m) || !signs(s, m) {
+			continue
+		}
+		signature := s.Marks.Sentences[s.Sentence(m.Start)]
+		for _, q := range s.Marks.Quotes {
+			if q.Source == nil || !signature.Holds(*q.Source) || q.End > signature.Start {
+				continue
+			}
+			if k := s.Sentence(q.Start); k >= 0 && q.Source.End < m.Start {
+				out = append(out, dated{member: member{q.Span, report, k}, moment: m, precision: precision(m), wording: q.Span, signature: signature.Span})
+			}
+		}
+	}
+	return out
 }
 
 // daysKnown says whether a moment is a stretch of the calendar with a first and

@@ -20,6 +20,7 @@ type dated struct {
 	moment    news.Moment
 	precision string
 	wording   news.Span // the words to print
+	signature news.Span // of a post, who posted it and when
 	claims    []int     // claims told in the span
 }
 
@@ -73,9 +74,13 @@ func (g *dating) dated(agreed []news.Claim) []dated {
 			}
 		}
 		all = append(all[:first], parted(r, all[first:], g.story.Spans)...)
+		posts := len(all)
+		all = append(all, posted(r, i)...)
 		for k := first; k < len(all); k++ {
 			d := &all[k]
-			d.wording = wordingOf(r, d)
+			if k < posts {
+				d.wording = wordingOf(r, d)
+			}
 			if begins := wording.Outset(&r.Report, &g.story.Sentences[i][d.sentence]); d.wording.Start < begins && begins <= d.moment.Start {
 				d.wording.Start = begins
 			}
@@ -131,6 +136,9 @@ func (g *dating) event(group []int) news.Event {
 	}
 	lead := g.Ref(g.all[best].report, g.all[best].wording)
 	e.Cites = news.Refs{lead}
+	if at := g.all[best].signature; at.Len() > 0 {
+		e.Cites = append(e.Cites, g.Ref(g.all[best].report, at))
+	}
 	for _, r := range g.InPlace(refs) {
 		if r.Report != lead.Report || r.Span != lead.Span {
 			e.Cites = append(e.Cites, r)

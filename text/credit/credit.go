@@ -29,6 +29,7 @@ func Find(r news.Report, marks news.Marks, press outlet.Press, acts []speaker.Ac
 	c.ahead()
 	c.excerpts()
 	c.written()
+	c.posts()
 	c.issues()
 	c.elsewhere()
 	c.lines()

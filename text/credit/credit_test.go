@@ -110,6 +110,7 @@ var creditCases = []struct {
 	{"posted by a body", "A video posted online by the Orrin Water Board names three bridges.", []string{"document: Orrin Water Board"}},
 	{"described in a post", "Ida Crane described the bridge on Twitter as “gone.”", []string{"document: Ida Crane"}},
 	{"places said nothing", "Leaders in Vellmar, Paris and London said that the bridge was safe.", nil},
+	{"a post with its signature", "The bridge fell.\n\nI heard it from the shore. — Ida Crane (@idacrane) May 4, 2031", []string{"cites: Ida Crane"}},
 	{"no statement", "In a hall, Ida Crane welcomed the sale.\n\n“It is over,” she said.", []string{"cites: Ida Crane"}},
 }
 

@@ -1,47 +1,38 @@
 package quote
 
 import (
-	"regexp"
 	"strings"
 
 	"synoptic/news"
+	"synoptic/text/sentence"
 )
 
-// postedBy is how a post stands in a text behind its words: a dash, the name,
-// the handle, and mostly the day.
-var postedBy = regexp.MustCompile(`\s[—–-]{1,2} ?([^—–()\n]{2,60}?) ?\(@\w{1,20}\)[ ,]*((?:[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d)?)`)
-
 // postsIn are the posts of social networks that stand in a text with their
-// signature: all of a paragraph before it, without the marks around it.
+// signature: all of a paragraph before it, without the marks around it; the paragraph
+// before a line that is nothing but a signature.
 func postsIn(text string) (out []news.Quote) {
-	at := 0
-	for line := range strings.Lines(text) {
-		from := 0
-		for _, m := range postersIn(line) {
-			rest := strings.TrimSpace(line[m[1]:])
-			if m[4] == m[5] && rest != "" {
-				continue // a name in brackets, in the middle of a sentence
-			}
-			body := news.Span{Start: at + from, End: at + m[0]}
-			from = m[1]
-			if body = bare(text, body); body.Len() < shortestPost {
-				continue
-			}
-			who := news.Span{Start: at + m[2], End: at + m[3]}
-			out = append(out, news.Quote{Span: body, Kind: "direct", Speaker: news.Maybe(who.In(text)), Source: &who, Rule: "post with its signature"})
+	from := 0
+	for _, s := range sentence.Signatures(text) {
+		body := bare(text, news.Span{Start: max(from, lineAt(text, s.Start)), End: s.Start})
+		if body.Len() == 0 && s.Name.Len() > 0 {
+			before := strings.TrimRight(text[from:s.Start], " \t\r\n")
+			body = news.Span{Start: max(from, lineAt(text, from+len(before))), End: from + len(before)}
+			body = bare(text, news.Span{Start: body.Start, End: body.Start + sentence.Unlinked(body.In(text))})
 		}
-		at += len(line)
+		if s.Name.Len() > 0 {
+			from = s.End
+		}
+		if body.Len() < shortestPost || s.Name.Len() == 0 {
+			continue
+		}
+		who := s.Name
+		out = append(out, news.Quote{Span: body, Kind: "direct", Speaker: news.Maybe(who.In(text)), Source: &who, Rule: "post with its signature"})
 	}
 	return out
 }
 
-// postersIn is where postedBy stands in a line. Hardly any line has its sign.
-func postersIn(line string) [][]int {
-	if !strings.Contains(line, "(@") {
-		return nil
-	}
-	return postedBy.FindAllStringSubmatchIndex(line, -1)
-}
+// lineAt is where the line of an offset begins.
+func lineAt(text string, at int) int { return strings.LastIndexByte(text[:at], '\n') + 1 }
 
 // shortestPost is of how many bytes a post is at least; what is shorter is a
 // caption.

@@ -11,6 +11,7 @@ import (
 
 	"synoptic/news"
 	"synoptic/text/name"
+	"synoptic/text/sentence"
 )
 
 // Found is what stands between quotation marks in a text.
@@ -29,7 +30,7 @@ func Find(text string, marks news.Marks) Found {
 	m.text = text
 	for i := 0; i < len(d.sentences); {
 		j := i + 1
-		for j < len(d.sentences) && d.sentences[j].Paragraph == d.sentences[i].Paragraph && d.sentences[j].Kind == d.sentences[i].Kind {
+		for j < len(d.sentences) && d.sentences[j].Paragraph == d.sentences[i].Paragraph && (d.sentences[j].Kind == d.sentences[i].Kind || d.sentences[j].Kind == "signature") {
 			j++
 		}
 		for over := d.runsOver(i, j); j < over; j++ {
@@ -49,7 +50,9 @@ func Find(text string, marks news.Marks) Found {
 	})
 	quotes := Within(slices.DeleteFunc(m.found, func(q news.Quote) bool { return name.IsNickname(marks.Names, q.Span) }))
 	for i := range quotes {
-		if q := &quotes[i]; q.Source == nil {
+		q := &quotes[i]
+		q.End = q.Start + sentence.Unlinked(q.In(text))
+		if q.Source == nil {
 			q.Kind = kindOf(text, *q)
 		}
 	}

@@ -3,6 +3,7 @@
 package sentence
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -48,7 +49,8 @@ func Split(r news.Report) []news.Sentence {
 	return d.found
 }
 
-// marked lists the headings and captions of a report by place.
+// marked lists the headings and captions of a report, and the signatures of posts in
+// it, by place.
 func marked(r news.Report) []news.Sentence {
 	var list []news.Sentence
 	for _, s := range r.Headings {
@@ -56,6 +58,11 @@ func marked(r news.Report) []news.Sentence {
 	}
 	for _, s := range r.Captions {
 		list = append(list, news.Sentence{Span: s, Kind: "caption"})
+	}
+	for _, s := range Signatures(r.Text) {
+		if !slices.ContainsFunc(list, func(m news.Sentence) bool { return m.Start < s.End && s.Start < m.End }) {
+			list = append(list, news.Sentence{Span: s.Span, Kind: "signature"})
+		}
 	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].Start < list[j].Start })
 	return list

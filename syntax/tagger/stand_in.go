@@ -1,11 +1,16 @@
 package tagger
 
-import "synoptic/english"
+import (
+	"strings"
+
+	"synoptic/english"
+)
 
 // standIns are words that a tagger has seen, for irregular forms of verbs that it
 // may not have: that of the verb of which the other is made (held for upheld), else
 // one of the same place in its verb's row: took for shrank, taken for woven, lost for
-// clung. What is the base too, or a noun more often, has none: burst, wound.
+// clung. What is the base too, or a noun more often, has none: burst, wound. So have
+// prepositions that news has more often than the web: amid strikes.
 var standIns = func() map[string]string {
 	forms := [2]map[string]bool{{}, {}}
 	each := func(use func(v *english.Verb, column int, form string)) {
@@ -45,8 +50,14 @@ var standIns = func() map[string]string {
 			out[form] = "taken"
 		}
 	})
+	for p := range rarePrepositions {
+		out[p], out[strings.ToUpper(p[:1])+p[1:]] = "despite", "despite"
+	}
 	return out
 }()
+
+// rarePrepositions are words that are nothing else.
+var rarePrepositions = english.Set("amid amidst atop astride")
 
 // things are the pasts that are nouns more often.
 var things = english.Set("wound ground")

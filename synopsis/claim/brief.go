@@ -83,12 +83,28 @@ func (b *brief) best(least float64) int {
 			continue
 		}
 		v := gain * b.reader(b.lines).knows(c, hosted) * b.News(c.Telling.Report) * math.Sqrt(b.reader(b.lines).anew(c))
+		if b.retells(c) {
+			v *= againWorth
+		}
 		if v > top && !b.twice(c) {
 			best, top = i, v
 		}
 	}
 	return best
 }
+
+// retells says whether the sentence of a line is one that tells one of those taken in
+// part.
+func (b *brief) retells(c *candidate) bool {
+	return slices.ContainsFunc(b.lines, func(o candidate) bool {
+		return slices.ContainsFunc(o.Partly, func(p Place) bool {
+			return p.Report == c.Telling.Report && p.Sentence == c.Telling.Sentence
+		})
+	})
+}
+
+// againWorth is what such a line is worth beside one that tells something else.
+const againWorth = .35
 
 // twice says whether one of the lines taken tells most of what another does.
 func (b *brief) twice(c *candidate) bool {

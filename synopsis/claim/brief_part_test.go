@@ -195,3 +195,26 @@ func TestBriefOvertaken(t *testing.T) {
 		t.Error("the brief leaves out what no later report tells as done")
 	}
 }
+
+// A sentence that tells a line of the brief in part tells it again.
+func TestRetells(t *testing.T) {
+	line, again, more := "Three divers raised the copper bell of Tollen from the harbour on Sunday.", "The copper bell of Tollen was raised by divers whom the harbour master had hired.", "A goat show opens in Dorring on Friday with forty goats."
+	s := story(line, again+" "+more)
+	b := brief{briefing: s.briefing(), told: map[concept]bool{}, left: s.briefing().briefLines()}
+	find := func(words string) int {
+		i := slices.IndexFunc(b.left, func(c candidate) bool {
+			return c.Telling.Whole && c.Telling.Text(s.Reports[c.Telling.Report].Text) == words
+		})
+		if i < 0 {
+			t.Fatalf("%q is no line", words)
+		}
+		return i
+	}
+	b.take(find(line))
+	if !b.retells(&b.left[find(again)]) {
+		t.Errorf("%q does not tell %q again", again, line)
+	}
+	if b.retells(&b.left[find(more)]) {
+		t.Errorf("%q tells %q again", more, line)
+	}
+}

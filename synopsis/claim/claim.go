@@ -30,6 +30,7 @@ type Claim struct {
 	Said    bool    // none tells it as a fact: each tells that somebody says so
 	Again   bool    // a line before tells most of it, of all its reports
 	Stub    bool    // all who say it go on, each otherwise, where it stops
+	Counts  bool    // it holds a number
 	Sure    float64 // how likely each of the others tells it, as the judge of lines in other words has it
 	Worth   float64
 }

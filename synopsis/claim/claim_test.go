@@ -161,6 +161,38 @@ func TestSlight(t *testing.T) {
 	}
 }
 
+// Of a line that stops where all go on it must be surer that each tells it, and less
+// sure of one that counts.
+func TestSurely(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		sure         float64
+		stub, counts bool
+		words        int
+		want         bool
+	}{
+		{"whole", .72, false, false, 4, true},
+		{"whole, unsure", .68, false, false, 12, false},
+		{"whole, and counts", .62, false, true, 4, true},
+		{"stops short", .88, true, false, 12, false},
+		{"stops short, and surely told", .92, true, false, 7, true},
+		{"stops short at once", .92, true, false, 4, false},
+		{"stops short, and counts", .82, true, true, 4, true},
+		{"stops short, counts, unsure", .78, true, true, 12, false},
+	} {
+		one := Claim{Stub: c.stub, Counts: c.counts, Sure: c.sure, Telling: wording.Telling{Words: c.words}}
+		if got := one.surely(); got != c.want {
+			t.Errorf("%s is surely told: %v, want %v", c.name, got, c.want)
+		}
+	}
+	for line, want := range map[string]bool{"Four divers raised the bell of the ferry.": true, "Divers raised the bell of the ferry.": false} {
+		s := story(line, line+" The harbour was shut.")
+		if got := s.Find(3); len(got) == 0 || got[0].Counts != want {
+			t.Errorf("%q counts something: %v, want %v", line, got, want)
+		}
+	}
+}
+
 // Whoever names somebody without the role does not tell who that is, whatever
 // else the report says; who has the role behind the name does, and not who has another
 // role, or a part of the name.

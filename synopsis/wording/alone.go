@@ -99,7 +99,7 @@ func (r *reading) alone() bool {
 		return false
 	}
 	r.voice()
-	return !r.doubted() && !broken(r) && !r.halved() && !r.beheaded() && !r.dangling() && !r.conditioned() && r.tells() && r.sure() && r.quoting() && r.persons()
+	return !r.doubted() && !broken(r) && !torn(r) && !r.halved() && !r.beheaded() && !r.dangling() && !r.conditioned() && r.tells() && r.sure() && r.quoting() && r.persons()
 }
 
 // halved says whether a telling has the first half of what is told in two, and the

@@ -57,7 +57,7 @@ func (t *tree) behindTies(h int, in []bool) []bool {
 }
 
 // notYet says whether a conjunction tells that the clause of h is not, or not
-// yet, so: if it sails; when the mayor takes office.
+// yet, so: if it sails; when the mayor takes office; or only there: where she lived.
 func (w *writer) notYet(h int) bool {
 	present := w.tokens[h].Fine == "VBZ" || w.tokens[h].Fine == "VBP"
 	for i := range w.tokens {
@@ -65,7 +65,7 @@ func (w *writer) notYet(h int) bool {
 			continue
 		}
 		switch f := w.form(i); {
-		case w.base(i) == "mark" && bounds[f]:
+		case w.base(i) == "mark" && bounds[f], f == "where" && (!w.comma(i-1) || w.kid(h, "obj", "obl", "xcomp", "ccomp") < 0):
 			return true
 		case present && awaits[f] && (w.base(i) == "mark" || w.base(i) == "advmod"):
 			return true

@@ -157,9 +157,10 @@ func (c *Clause) counted(n int) bool {
 var magnitudes = english.Set(english.Magnitudes, english.With("s", english.Magnitudes))
 
 // mayDropConjunct says whether a second part of a list may be left out: not
-// after nor, or, nor after but what is said of the same, nor of what is counted.
+// after nor, or, nor after but what is said of the same, nor of what is counted, nor
+// the second of two between which something is.
 func (c *Clause) mayDropConjunct(i int) bool {
-	if c.w.tokens[i].Tag == "NOUN" && c.w.kid(i, "nummod", "det") < 0 && c.counted(c.w.head[i]) || sharesObject(c, i) {
+	if c.w.tokens[i].Tag == "NOUN" && c.w.kid(i, "nummod", "det") < 0 && c.counted(c.w.head[i]) || sharesObject(c, i) || c.w.kid(c.w.head[i], "case") >= 0 && c.w.form(c.w.kid(c.w.head[i], "case")) == "between" {
 		return false
 	}
 	for k := c.w.left[i]; k <= c.w.right[i]; k++ {

@@ -33,7 +33,7 @@ type edge struct {
 // largest", a verb whose object is cut off.
 func (e edge) awaited() bool {
 	switch {
-	case needy[e.form(e.i)], e.tokens[e.i].Fine == "JJS", e.tokens[e.i].Fine == "POS", asking[e.tokens[e.i].Fine], e.cutsSuffix():
+	case needy[e.form(e.i)], e.tokens[e.i].Tag == "SCONJ", e.tokens[e.i].Fine == "JJS", e.tokens[e.i].Fine == "POS", asking[e.tokens[e.i].Fine], e.cutsSuffix():
 		return true
 	case e.tokens[e.i].Fine == "VBG" && e.i > 0 && (e.comma(e.i-1) || e.tokens[e.i-1].Tag == "ADP" || e.tokens[e.i-1].Tag == "SCONJ"):
 		return true

@@ -57,7 +57,7 @@ var mayImport = map[string]string{
 	"text/calendar":      "english",
 	"text/piece":         "news english text/calendar text/letter",
 	"text/figure":        "news english text/calendar text/piece",
-	"text/moment":        "news english text/calendar text/piece",
+	"text/moment":        "news english text/calendar text/piece text/saying",
 	"text/mention":       "news gazetteer english text/name text/letter",
 	"text/quote":         "news english text/name text/sentence text/letter",
 	"text/name":          "news syntax/sequence gazetteer english text/letter",

@@ -46,9 +46,41 @@ func (t *Tagger) Tag(sentence string, tokens []token.Token, name, behind int, w 
 		if l.Tag == "VERB" && l.Fine == "VBN" && PastOnly(strings.ToLower(sentence[tokens[i].Start:tokens[i].End])) {
 			l.Fine, w.classes[i+edge] = "VBD", t.Class("VERB", "VBD")
 		}
+		if past, ok := t.pastOf(sentence, tokens, i, l); ok {
+			l.Tag, l.Fine, w.classes[i+edge] = "VERB", "VBD", past
+		}
 		tokens[i].Tag, tokens[i].Fine = l.Tag, l.Fine
 	}
 }
+
+// pastOf is the class of a past that token i must be, which is an irregular one: where
+// it was taken for a present with -s, and it has none, or for no verb right behind who
+// or which.
+func (t *Tagger) pastOf(sentence string, tokens []token.Token, i int, l Label) (uint64, bool) {
+	word := sentence[tokens[i].Start:tokens[i].End]
+	if !pasts[word] {
+		return 0, false
+	}
+	if l.Fine == "VBZ" || l.Fine == "VBG" {
+		return t.Class("VERB", "VBD"), true
+	}
+	if l.Tag == "VERB" || l.Tag == "AUX" || i < 2 {
+		return 0, false
+	}
+	before := strings.ToLower(sentence[tokens[i-1].Start:tokens[i-1].End])
+	return t.Class("VERB", "VBD"), (before == "which" || before == "who") && tokens[i-2].Tag != "ADP"
+}
+
+// pasts are the irregular pasts.
+var pasts = func() map[string]bool {
+	out := map[string]bool{}
+	for v := range english.Verbs() {
+		for _, form := range v.Pasts {
+			out[form] = true
+		}
+	}
+	return out
+}()
 
 // PastOnly says whether a word in small letters is an irregular past that is no
 // verb's participle: fell, took.

@@ -71,6 +71,9 @@ var nearRules = []rule{
 			{"2025-05-14", "She had been due to be heard Tuesday but fled.", "Tuesday", "2025-05-13"},
 			{"2025-05-05", "The guild of Sund said on Tuesday that it would not pay.", "Tuesday", "2025-05-06"},
 			{"2025-05-05", "The toll took effect on Tuesday.", "Tuesday", "2025-04-29"},
+			{"2025-05-05", "The guild is standing by Lund in a statement late Sunday night, saying so.", "late Sunday night", "2025-05-04TNI"},
+			{"2025-05-05", "The guild will answer in a statement Thursday.", "Thursday", "2025-05-08"},
+			{"2025-05-05", "The fire, which struck Friday, spread to the mills.", "Friday", "2025-05-02"},
 			{"2025-05-05", "The guild met on Monday. The guild of Sund said on Tuesday that it would not pay.", "Tuesday", "2025-04-29"},
 			{"2025-05-05", "The guild met on Monday. Hours later, early on Tuesday, the mill burned.", "Tuesday", "2025-05-06"},
 			{"", "She spoke on Sunday.", "Sunday", "XXXX-WXX-7"},
@@ -134,12 +137,18 @@ var nearRules = []rule{
 			if m.at(piece.Month) != nil {
 				return r.pub.monthShifted(m)
 			}
+			if r.named(m) {
+				return sense{} // spoke on This Week
+			}
 			return r.unitShifted(m.unit(), m.val(piece.Shift), m)
 		},
 		examples: []example{
 			{"1989-10-30", "Sales fell last year.", "last year", "1988"},
 			{"2025-05-05", "It began last week.", "last week", "2025-W18"},
 			{"2025-05-05", "It began this month.", "this month", "2025-05"},
+			{"2025-05-05", "On Sunday she was on Norrby Nine's 'This Week.'", "Sunday", "2025-05-04"},
+			{"2025-05-05", "She told “This Week” that she left on Sunday.", "Sunday", "2025-05-04"},
+			{"2025-05-05", "“Last week it began,” she said. “This week it ends.”", "This week", "2025-W19"},
 			{"2025-05-11", "It began last week.", "last week", "2025-W19"},
 			{"2025-05-11", "It will begin this week.", "this week", "2025-W20"},
 			{"2025-05-11", "It began this week.", "this week", "2025-W19"},

@@ -94,6 +94,20 @@ func (r *timeReading) inTitle(i int) bool {
 	return r.isMark(i-1) && i+1 < len(r.ps) && r.isMark(i+1) && r.ps[i+1].Glued
 }
 
+// named says whether all words of a time are written as a name is, and stand within a
+// sentence whose other words are not: spoke on This Week.
+func (r *verbReading) named(m *match) bool {
+	for k := m.from; k < m.to; k++ {
+		if !r.ps[k].Upper {
+			return false
+		}
+	}
+	if m.to-m.from < 2 || m.from == 0 || r.ps[m.from].Broke || r.ends(m.from-1) {
+		return false
+	}
+	return r.startsLow(m.from)
+}
+
 // isMark says whether piece i is a double quotation mark.
 func (r *timeReading) isMark(i int) bool {
 	w := r.ps[i].In(r.text)

@@ -1,8 +1,11 @@
 package moment
 
 import (
+	"slices"
+
 	"synoptic/text/calendar"
 	"synoptic/text/piece"
+	"synoptic/text/saying"
 )
 
 func openWeekday(w int) string { return "XXXX-WXX-" + string(rune('0'+w)) }
@@ -18,25 +21,64 @@ func (r *reading) weekdayNear(w int, m *match) sense {
 		return published(openWeekday(w))
 	}
 	back := (r.pub.Weekday() - w + 7) % 7
-	const halfWeek = 3
-	ahead := false
-	switch r.tenseAt(m.from) {
-	case tenseFuture, tenseIntent:
-		ahead = true
-	case tenseDue:
-		ahead = back > halfWeek
-	case tensePresent:
-		ahead = (back >= halfWeek || back > 0 && r.meetsOn(m.from)) && !r.underPicture(m.from)
-	case tenseNone: // a present that is taken for a noun, or no verb at all
-		ahead = back > halfWeek && !r.underPicture(m.from) && !r.ofNoun(m.from) && r.startsLow(m.from)
-	}
-	if ahead {
+	if r.aheadOf(back, m) {
 		return published(r.pub.PlusDays((7 - back) % 7).String())
 	}
 	if back == 6 && (r.ofStatement(m.from) && r.rewritten() || r.refDay == r.pub.Day && r.hoursLater(m.from)) {
 		return linked(r.pub.PlusDays(1).String())
 	}
 	return published(r.pub.PlusDays(-back).String())
+}
+
+// aheadOf says whether a weekday that was some days back is rather the next to come.
+func (r *reading) aheadOf(back int, m *match) bool {
+	const halfWeek = 3
+	switch t := r.tenseAt(m.from); {
+	case r.inPaper(m.from):
+	case t == tenseFuture, t == tenseIntent:
+		return true
+	case t == tenseDue:
+		return back > halfWeek
+	case t == tensePresent:
+		return (back >= halfWeek || back > 0 && r.meetsOn(m.from)) && !r.underPicture(m.from)
+	case t == tenseNone: // a present that is taken for a noun, or no verb at all
+		return back > halfWeek && !r.underPicture(m.from) && !r.ofNoun(m.from) && r.startsLow(m.from)
+	}
+	return false
+}
+
+// inPaper says whether the time at piece i is that of a statement or the like in which
+// something stands: is standing by her in a statement late Sunday; and not of one that
+// is to come.
+func (r *verbReading) inPaper(i int) bool {
+	const reach = 4
+	paper := -1
+	for k := i - 1; k >= 0 && k >= i-reach && !r.ps[k+1].Broke; k-- {
+		switch {
+		case paper < 0 && saying.IsPaper(r.ps[k].In(r.text)):
+			paper = k
+		case paper >= 0 && k == paper-1:
+			if !slices.Contains(articles[1:], r.ps[k].ID) {
+				return false
+			}
+		case paper >= 0:
+			return r.ps[k].ID == lexIn && !r.willBefore(k)
+		case !r.ps[k].Letters || r.ps[k].Is(piece.Speech):
+			return false
+		}
+	}
+	return false
+}
+
+// willBefore says whether a word for what is to come stands before piece i in its
+// sentence.
+func (r *verbReading) willBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-verbReach && !r.ends(k) && !r.ps[k+1].Broke; k-- {
+		if r.ps[k].Is(piece.Future) || r.ps[k].Is(piece.Planned) {
+			return true
+		}
+	}
+	return false
 }
 
 // meetsOn says whether a verb in the present stands right before the time at piece i:

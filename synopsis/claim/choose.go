@@ -19,6 +19,7 @@ func (s *Story) choose(all []candidate, most int) []Claim {
 		}
 		x.take(&all[i])
 	}
+	x.toldByMore()
 	slices.SortStableFunc(x.out, func(a, b Claim) int {
 		return cmp.Or(cmp.Compare(phrased(&a), phrased(&b)), cmp.Compare(b.Voices, a.Voices))
 	})
@@ -47,6 +48,24 @@ func (x *choice) take(c *candidate) {
 	}
 	x.inPart(c)
 	x.out, x.kept = append(x.out, c.Claim), append(x.kept, c)
+}
+
+// toldByMore marks the claims most of which a statement of more voices tells, of all
+// their reports and others.
+func (x *choice) toldByMore() {
+	for i := range x.out {
+		for k := range x.out {
+			a, b := &x.out[i], &x.out[k]
+			if a.Again || b.Again || b.Voices <= a.Voices || b.Slight() || !tells(b, a) {
+				continue
+			}
+			x.before.none()
+			for _, n := range x.kept[k].items {
+				x.before.add(n)
+			}
+			a.Again = x.fresh(x.kept[i], x.before) < againAt
+		}
+	}
 }
 
 // inPart finds who says a claim in part, how sure it is that the others say it, and
@@ -129,7 +148,7 @@ func (c *Claim) surely() bool {
 const (
 	sure           = .7
 	sureStub       = .9
-	sureCounts     = .6
+	sureCounts     = .55
 	sureStubCounts = .8
 
 	fewestOfStub = 6 // words of one that stops short: police rushed the boy

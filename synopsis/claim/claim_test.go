@@ -173,7 +173,7 @@ func TestSurely(t *testing.T) {
 	}{
 		{"whole", .72, false, false, 4, true},
 		{"whole, unsure", .68, false, false, 12, false},
-		{"whole, and counts", .62, false, true, 4, true},
+		{"whole, and counts", .57, false, true, 4, true},
 		{"stops short", .88, true, false, 12, false},
 		{"stops short, and surely told", .92, true, false, 7, true},
 		{"stops short at once", .92, true, false, 4, false},

@@ -77,11 +77,20 @@ func (c *Clause) indefinite(i int) bool {
 }
 
 // conditional says whether the phrase under token i makes what it hangs on
-// depend on something.
+// depend on something. That what it tells is doubted itself does not: five are hurt
+// after a boy allegedly felled the mast.
 func (c *Clause) conditional(i int) bool {
 	for k := c.w.left[i]; k <= c.w.right[i]; k++ {
-		if c.w.head[k] == i && (c.w.base(k) == "mark" || c.w.base(k) == "case" || c.w.base(k) == "advmod") && turns[c.w.form(k)] {
+		if c.w.head[k] != i || !turns[c.w.form(k)] {
+			continue
+		}
+		switch c.w.base(k) {
+		case "mark", "case":
 			return true
+		case "advmod":
+			if c.w.base(i) != "advcl" || english.Doubt(c.w.form(k)) == "" || k == c.w.left[i] {
+				return true
+			}
 		}
 	}
 	return false

@@ -66,6 +66,7 @@ func TestTellings(t *testing.T) {
 		{"the first of two deeds", "Orla Venn sold the ferry and bought the mill.", "Orla Venn sold the ferry"},
 		{"the second of two deeds", "Orla Venn sold the ferry and bought the mill of Skarn.", "Orla Venn … bought the mill of Skarn."},
 		{"a quotation with who says it", "“The dam of Skarn is lost,” Orla Venn said on Monday.", "“The dam of Skarn is lost,” Orla Venn said"},
+		{"without what is doubted of another", "Five divers were hurt after a boy allegedly felled the mast of the ferry in Tollen.", "Five divers were hurt"},
 		{"what somebody does, saying something", "Orla Venn closed the mill, saying “the dam of Skarn is lost.”", "Orla Venn … saying “the dam of Skarn is lost.”"},
 		{"a denial with its denying word", "Inspectors did not warn the council of Tollen on Monday.", "Inspectors did not warn the council of Tollen"},
 		{"a threat with its threatening", "The council of Tollen threatened to close the harbour on Monday.", "The council of Tollen threatened to close the harbour"},

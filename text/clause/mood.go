@@ -20,14 +20,6 @@ func modal(word string) string {
 	return ""
 }
 
-// adverbModality turns adverbs to modalities.
-var adverbModality = map[string]string{
-	"reportedly": "reported", "allegedly": "alleged", "supposedly": "alleged", "purportedly": "alleged",
-	"apparently": "seems", "possibly": "may", "perhaps": "may", "maybe": "may", "probably": "likely",
-	"likely": "likely", "presumably": "likely", "potentially": "may",
-	"almost": "almost", "nearly": "almost", "virtually": "almost", "practically": "almost",
-}
-
 // markModality turns conjunctions to modalities.
 var markModality = map[string]string{"if": "if", "unless": "if", "whether": "whether"}
 
@@ -69,7 +61,7 @@ func (c *clauser) ownModality(i int) (modality string) {
 		case "aux":
 			modality = modal(word)
 		case "advmod":
-			modality = adverbModality[word]
+			modality = english.Doubt(word)
 		case "mark":
 			modality = markModality[word]
 		}

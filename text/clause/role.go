@@ -46,7 +46,7 @@ func (c *constituents) adverbRole(i int) string {
 		return "time"
 	case whereAdverb[word]:
 		return "place"
-	case k.Tag == "ADV" && word != "only" && strings.HasSuffix(word, "ly") && adverbModality[word] == "":
+	case k.Tag == "ADV" && word != "only" && strings.HasSuffix(word, "ly") && english.Doubt(word) == "":
 		return "manner"
 	}
 	return ""

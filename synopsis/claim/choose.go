@@ -85,7 +85,7 @@ func (x *choice) inPart(c *candidate) {
 	if c.reads == nil {
 		return
 	}
-	c.Stub, c.Counts = stub(c, all), x.lineOf(&c.Telling).counts()
+	c.Stub, c.Counts, c.Toll = stub(c, all), x.lineOf(&c.Telling).counts(), x.lineOf(&c.Telling).toll()
 	for i := range all {
 		if f := &all[i]; c.saidBy(f) {
 			c.Sure = min(c.Sure, f.tells(&c.Telling, c.reads))
@@ -130,6 +130,8 @@ func (c *Claim) Slight() bool {
 // counts something less: how many is told wherever it stops.
 func (c *Claim) surely() bool {
 	switch {
+	case c.Toll:
+		return c.Sure >= sureToll
 	case c.Stub && c.Counts:
 		return c.Sure >= sureStubCounts
 	case c.Stub:
@@ -144,12 +146,13 @@ func (c *Claim) surely() bool {
 // readers judged right were 34 of 40 above the first bound that do not stop short, of
 // those that do 18 of 35 between .8 and .9 and 30 of 40 above; 16 of 30 just below the
 // first, and all 4 of these that count; of those that stop short and count 27 of 33
-// above the last.
+// .8; and of 17 tolls between .5 and these bounds 13.
 const (
 	sure           = .7
 	sureStub       = .9
 	sureCounts     = .55
 	sureStubCounts = .8
+	sureToll       = .5
 
 	fewestOfStub = 6 // words of one that stops short: police rushed the boy
 )
@@ -175,6 +178,15 @@ func (x *choice) within(c *candidate) bool {
 // counts says whether a line holds a number.
 func (l line) counts() bool {
 	return slices.ContainsFunc(l.t.Items, func(n int) bool { return l.st.Items[n].Kind == statement.Number })
+}
+
+// toll says whether a line tells how many were killed or hurt: that is whole wherever
+// it stops.
+func (l line) toll() bool {
+	return slices.ContainsFunc(l.t.Items, func(n int) bool {
+		f := l.st.Items[n].Figure
+		return f != nil && (f.Of == "killed" || f.Of == "injured")
+	})
 }
 
 // holds says whether items of a line say what all items of another do.

@@ -31,6 +31,7 @@ type Claim struct {
 	Again   bool    // a line before tells most of it, of all its reports
 	Stub    bool    // all who say it go on, each otherwise, where it stops
 	Counts  bool    // it holds a number
+	Toll    bool    // and that is of how many were killed or hurt
 	Sure    float64 // how likely each of the others tells it, as the judge of lines in other words has it
 	Worth   float64
 }

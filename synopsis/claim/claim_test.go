@@ -179,10 +179,17 @@ func TestSurely(t *testing.T) {
 		{"stops short at once", .92, true, false, 4, false},
 		{"stops short, and counts", .82, true, true, 4, true},
 		{"stops short, counts, unsure", .78, true, true, 12, false},
+		{"stops short, and is a toll", .52, true, true, 4, true},
 	} {
-		one := Claim{Stub: c.stub, Counts: c.counts, Sure: c.sure, Telling: wording.Telling{Words: c.words}}
+		one := Claim{Toll: strings.HasSuffix(c.name, "toll"), Stub: c.stub, Counts: c.counts, Sure: c.sure, Telling: wording.Telling{Words: c.words}}
 		if got := one.surely(); got != c.want {
 			t.Errorf("%s is surely told: %v, want %v", c.name, got, c.want)
+		}
+	}
+	for line, want := range map[string]bool{"Four divers were hurt at the pier of Tollen.": true, "Four divers raised the bell of the ferry.": false} {
+		s := story(line, line+" The harbour was shut.")
+		if got := s.Find(3); len(got) == 0 || got[0].Toll != want {
+			t.Errorf("%q tells a toll: %v, want %v", line, got, want)
 		}
 	}
 	for line, want := range map[string]bool{"Four divers raised the bell of the ferry.": true, "Divers raised the bell of the ferry.": false} {

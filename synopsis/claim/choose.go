@@ -146,7 +146,7 @@ func (c *Claim) surely() bool {
 // readers judged right were 34 of 40 above the first bound that do not stop short, of
 // those that do 18 of 35 between .8 and .9 and 30 of 40 above; 16 of 30 just below the
 // first, and all 4 of these that count; of those that stop short and count 27 of 33
-// .8; and of 17 tolls between .5 and these bounds 13.
+// above .8; and of 17 tolls between .5 and these bounds 13.
 const (
 	sure           = .7
 	sureStub       = .9

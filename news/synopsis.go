@@ -112,11 +112,13 @@ type Origin struct {
 // go on, may not mean one thing, or do not name whom they are of; or that it tells
 // again most of what one before it does of the same reports;
 // Said that none tells it as a fact: each tells that somebody says so.
+// Sayer is who does, where each has it of one and the same.
 // Introduces is the person whom the words tell who it is, with role or age.
 type Claim struct {
 	Text       string    `json:"text"`
 	Slight     bool      `json:"slight,omitempty"`
 	Said       bool      `json:"said,omitempty"`
+	Sayer      string    `json:"sayer,omitempty"`
 	Introduces string    `json:"introduces,omitempty"`
 	Reports    int       `json:"reports"`
 	Origins    int       `json:"origins"`

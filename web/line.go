@@ -154,7 +154,10 @@ func (b *builder) agreed(i int, c news.Claim) lineView {
 		}
 	}
 	v.Notes = append(v.Notes, b.otherwise(c)...)
-	if c.Said {
+	switch {
+	case c.Sayer != "":
+		v.Notes = append(v.Notes, Say("agreed.sayer", c.Sayer))
+	case c.Said:
 		v.Notes = append(v.Notes, Say("agreed.said"))
 	}
 	return v

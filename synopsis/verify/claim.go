@@ -19,6 +19,11 @@ func (c *check) claim(at string, x news.Claim) {
 	if x.Introduces != "" && !sharesWord(x.Introduces, x.Text) {
 		c.fault(at+".introduces", "%q is not named in %q", x.Introduces, x.Text)
 	}
+	if x.Sayer != "" && (!x.Said || slices.ContainsFunc(x.Cites, func(r news.Ref) bool {
+		return c.reports[r.Report] == nil || !sharesWord(x.Sayer, c.reports[r.Report].Text)
+	})) {
+		c.fault(at+".sayer", "%q is not named in every report of the line, or the line is told as a fact", x.Sayer)
+	}
 	if x.Reports < 2 {
 		c.fault(at, "is agreed by fewer than two reports")
 	}

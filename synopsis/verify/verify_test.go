@@ -123,6 +123,8 @@ func TestFaults(t *testing.T) {
 		{"two sides of one value", "disputed[0].sides[1].value", func(s *news.Synopsis) { s.Disputed[0].Sides[1].Value = "too late" }},
 		{"a line with words of its own", "brief[0].text", func(s *news.Synopsis) { s.Brief[0].Text = "The ferry sank sadly." }},
 		{"whom a line introduces", "agreed[0].introduces", func(s *news.Synopsis) { s.Agreed[0].Introduces = "Orla Venn" }},
+		{"who says what is told as a fact", "agreed[0].sayer", func(s *news.Synopsis) { s.Agreed[0].Sayer = "Orla Venn" }},
+		{"one of whom no report knows", "agreed[0].sayer", func(s *news.Synopsis) { s.Agreed[0].Said, s.Agreed[0].Sayer = true, "Piet Quell" }},
 		{"a title nobody gave", "title", func(s *news.Synopsis) { s.Title = "Shipwreck!" }},
 	} {
 		s := sound()

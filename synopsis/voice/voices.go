@@ -60,6 +60,16 @@ func (t *Voices) CountSaid(refs news.Refs, speaker string) (reports, origins int
 	return places{t, firstPlaces(refs)}.joined(speaker)
 }
 
+// CountWord counts as Count does where each of the refs hands on what one speaker says:
+// they are one source.
+func (t *Voices) CountWord(refs news.Refs, speaker string) (reports, origins int, folded []news.Origin) {
+	p := places{t, firstPlaces(refs)}
+	v := p.behind("")
+	v.join(func(i int) []string { return []string{p.Origins[p.Origin[i]].ID} }, func(i int, _ string) string { return p.Origins[p.Origin[i]].Rule })
+	v.join(func(int) []string { return []string{speaker} }, func(int, string) string { return "words: " + speaker })
+	return p.fold(v)
+}
+
 // places are the refs behind which voices are counted.
 type places struct {
 	*Voices

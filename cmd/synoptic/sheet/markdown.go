@@ -127,7 +127,7 @@ func (m markdown) agreed(e edition, l letters) {
 	}
 	m.head("Agreed")
 	for _, c := range agreed {
-		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "source"), Escape(c.Text), saidMark(c.Said)+backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
+		m.item(fmt.Sprintf("%d of %s, %s: %s%s", c.Reports, web.Count(len(v.Reports), "report"), web.Count(c.Origins, "source"), Escape(Flat(c.Text)+saidMark(c)), backgroundMark(c.Background)), l.tellers(c.Cites, c.Partly))
 		m.lacks(e, c.Partly, l)
 	}
 }

@@ -168,7 +168,7 @@ func (s *Sheet) claims(v news.Synopsis, l letters) {
 				continue
 			}
 			margin := s.Paint(green, "=") + fmt.Sprintf(" %d/%d %s", c.Reports, len(v.Reports), web.Count(c.Origins, "source"))
-			s.Line(margin, claimMargin, Flat(c.Text)+saidMark(c.Said)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
+			s.Line(margin, claimMargin, Flat(c.Text)+saidMark(c)+backgroundMark(background), l.tellers(c.Cites, c.Partly))
 		}
 	}
 }
@@ -272,9 +272,12 @@ func backgroundMark(is bool) string {
 	return ""
 }
 
-// saidMark tells of a line that no report tells as a fact.
-func saidMark(said bool) string {
-	if said {
+// saidMark tells of a line that no report tells as a fact, and who says it.
+func saidMark(c news.Claim) string {
+	switch {
+	case c.Sayer != "":
+		return " (each: " + Flat(c.Sayer) + " says so)"
+	case c.Said:
 		return " (each: somebody says so)"
 	}
 	return ""

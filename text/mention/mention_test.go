@@ -18,6 +18,10 @@ var mentionTexts = []struct{ why, text, want string }{
 		"She=Ingrid Solberg",
 	},
 	{
+		"a title joined to a deed", "President Ada Orm left at noon. The leak was helpful to the President and undermine Peter Lund, the guild said. The president slept.",
+		"the President=Ada Orm; The president=Ada Orm",
+	},
+	{
 		"gender of a title", "Mrs. Orm spoke to Mr. Lund. He agreed.",
 		"He=Lund",
 	},

@@ -70,12 +70,22 @@ func (r *referee) before(e, first int) {
 		if !comma && joiners[r.low(start)] && (start == 0 || !letter.UpperAt(r.word(start-1))) {
 			break // "the brother of guard Orm" says nothing of Orm but guard
 		}
+		if !comma && start < i && r.low(start) == "and" && !letter.UpperAt(r.word(i)) && !r.calls(i) {
+			break // "helpful to the mayor and undermine Orm"
+		}
 		start--
 	}
 	if start == i || comma && (start < 0 || !isDeterminer(r.low(start))) {
 		return
 	}
 	r.portray(e, start+1, i+1)
+}
+
+// calls says whether the word at token i tells who one is.
+func (r *referee) calls(i int) bool {
+	_, person := personNoun(r.low(i))
+	_, title := gazetteer.Title(r.word(i))
+	return person || title
 }
 
 var joiners = english.Set("of for and")

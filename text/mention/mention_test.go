@@ -18,8 +18,8 @@ var mentionTexts = []struct{ why, text, want string }{
 		"She=Ingrid Solberg",
 	},
 	{
-		"a title joined to a deed", "President Ada Orm left at noon. The leak was helpful to the President and undermine Peter Lund, the guild said. The president slept.",
-		"the President=Ada Orm; The president=Ada Orm",
+		"a title joined to a deed", "Peter Lund sang. Some thought this was going to be helpful to the President and undermine Lund, therefore the guild. Lund will be a witness. It was unclear whether they showed an intent of the President to sell the mill.",
+		"",
 	},
 	{
 		"gender of a title", "Mrs. Orm spoke to Mr. Lund. He agreed.",

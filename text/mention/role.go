@@ -65,24 +65,31 @@ func (r *referee) before(e, first int) {
 		}
 		i--
 	}
-	start := i
-	for start >= 0 && i-start < 8 && r.sameSentence(start, first) && r.inTitle(start) {
-		if !comma && joiners[r.low(start)] && (start == 0 || !letter.UpperAt(r.word(start-1))) {
-			break // "the brother of guard Orm" says nothing of Orm but guard
-		}
-		if !comma && start < i && r.low(start) == "and" && !letter.UpperAt(r.word(i)) && !r.calls(i) {
-			break // "helpful to the mayor and undermine Orm"
-		}
-		start--
-	}
+	start := r.titleFrom(i, first, comma)
 	if start == i || comma && (start < 0 || !isDeterminer(r.low(start))) {
 		return
 	}
 	r.portray(e, start+1, i+1)
 }
 
+// titleFrom is the token before the words that may stand as a title before the name
+// whose first token is given, of which the last is token i.
+func (r *referee) titleFrom(i, first int, comma bool) int {
+	start := i
+	for start >= 0 && i-start < 8 && r.sameSentence(start, first) && r.inTitle(start) {
+		if !comma && joiners[r.low(start)] && (start == 0 || !letter.UpperAt(r.word(start-1))) {
+			break // "the brother of guard Orm" says nothing of Orm but guard
+		}
+		if !comma && start < i && r.low(start) == "and" && !letter.UpperAt(r.word(i)) && !calls(r, i) {
+			break // "helpful to the mayor and undermine Orm"
+		}
+		start--
+	}
+	return start
+}
+
 // calls says whether the word at token i tells who one is.
-func (r *referee) calls(i int) bool {
+func calls(r *referee, i int) bool {
 	_, person := personNoun(r.low(i))
 	_, title := gazetteer.Title(r.word(i))
 	return person || title

@@ -172,13 +172,13 @@ func TestNeverTold(t *testing.T) {
 		{"what must come first", "Piet Maar said he would be able to sell the ferry once the divers of Tollen finished their work.", begins("the divers"), ""},
 		{"what is to come first, at the front", "When the divers of Tollen have finished their work, Piet Maar will sell the ferry.", begins("the divers"), ""},
 		{"a noun without of what it is that", "The harbour of Tollen is home to 40 ferries and a choir.", ends("home"), ""},
-		{"a town without its land's mill", "A guard opened fire inside a mill in a Bergen, Norway, harbour, Monday night, killing two divers.", has("in a Bergen …"), ""},
+		{"a town without its land's mill", "A goat broke loose inside a mill in a Bergen, Norway, harbour, Monday night, biting two divers.", has("in a Bergen …"), ""},
 		{"a headline and its sentence", "Diver hurt at the mill A diver was hurt at the old mill of Tollen on Monday.", has("hurt … A"), ""},
 		{"who is meant, and no more", "A Tollen woman whose son was shot in May", has("whose"), ""},
 		{"a thing that is said", "The guards said a silver boat with two divers near the pier of Tollen.", has("said a silver"), ""},
 		{"one of two between which something is", "Maar did not mention in that interview any connection between his father and the pilot.", both(has("between his father"), lacks("pilot")), ""},
 		{"where somebody lived, as that he lived", "The guild will build a mill in Tollen, where Orla Venn had long lived.", begins("Orla Venn"), ""},
-		{"while without what", "Divers say 13-year-old Piet Hunter Maar was shot and killed while inside his boat with two other boys.", ends("while"), ""},
+		{"while without what", "Pilots say young Piet Olm Maar was robbed and hurt while inside a ferry with his cousins.", ends("while"), ""},
 		{"a full stop before a closing mark made a cut", `Orla Venn said on Monday: "The dam of Skarn is lost."`, has(`lost … "`), ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -18,7 +18,7 @@ var mentionTexts = []struct{ why, text, want string }{
 		"She=Ingrid Solberg",
 	},
 	{
-		"a title joined to a deed", "Peter Lund sang. Some thought this was going to be helpful to the President and undermine Lund, therefore the guild. Lund will be a witness. It was unclear whether they showed an intent of the President to sell the mill.",
+		"a title joined to a deed", "Peter Lund sang. The guild found the letter useful to the President and undermine Lund, all said. Lund will be a witness. It was unclear whether they showed an intent of the President to sell the mill.",
 		"",
 	},
 	{

@@ -55,9 +55,40 @@ func (r *verbReading) infinitive(k int) tense {
 		return tenseDue
 	case k > 0 && r.ps[k-1].ID == lexHad, k > 1 && r.ps[k-1].ID == lexOn && r.ps[k-2].ID == lexWent:
 		return tensePast
+	case k > 1 && carryOut[r.ps[k-1].ID] && r.ps[k-2].ID == lexTo:
+		return r.infinitive(k - 2)
+	case r.toAnEnd(k):
+		return tenseDue
 	}
 	return tenseIntent
 }
+
+// carryOut are the same in their plain form: to try to leave.
+var carryOut = piece.WordSet("try attempt help begin start continue proceed cease manage")
+
+// toAnEnd says whether the infinitive at piece k may tell to what end something was
+// done, when it was done: they pressed their assault to retake the town on Saturday.
+// A noun that is no plan stands before it, and a verb of the past before that.
+func (r *verbReading) toAnEnd(k int) bool {
+	if k < 2 || !r.ps[k-1].Plain() || r.ps[k-1].Is(piece.Past) || r.verbTense(k-1) != tenseNone || plans[r.ps[k-1].ID] {
+		return false
+	}
+	for n := k - 2; n >= 0 && n >= k-endReach && !r.ps[n+1].Broke; n-- {
+		switch t := r.verbTense(n); {
+		case t == tensePast:
+			return !fixesAhead[r.ps[n].ID] && !r.ps[n].Is(piece.Speech)
+		case t != tenseNone, !r.ofObject(n):
+			return false
+		}
+	}
+	return false
+}
+
+// plans are nouns for what is to be done.
+var plans = piece.WordSet("deal agreement plan plans decision order orders offer promise vow pledge proposal motion vote votes invitation intention request call calls date time")
+
+// endReach is how many words may stand between a verb and the end it was done to.
+const endReach = 7
 
 // underWay says whether a present in -ing stands at piece k, which with a day
 // beside it is a plan: "are leaving on Friday", or a verb that takes effect.

@@ -71,6 +71,20 @@ func TestAgreedAsSaid(t *testing.T) {
 	}
 }
 
+// What one and the same says is one source, also where the line itself tells who
+// says it.
+func TestWordOfOneIsOneSource(t *testing.T) {
+	s := Compare(storyOf("Orla Venn spoke for the harbour office. Venn said she briefed the council this week about the leaking dyke.",
+		"Ferries ran late all morning. Orla Venn said she briefed the council on the leaking dyke this week."))
+	i := slices.IndexFunc(s.Agreed, func(a news.Claim) bool { return strings.Contains(a.Text, "said she briefed") })
+	if i < 0 {
+		t.Fatalf("nothing is agreed: %+v", s.Agreed)
+	}
+	if c := s.Agreed[i]; c.Reports != 2 || c.Origins != 1 || c.Sayer != "" {
+		t.Errorf("%q: %d reports, %d sources, sayer %q", c.Text, c.Reports, c.Origins, c.Sayer)
+	}
+}
+
 func holdsText(ss []news.Sole, words string) bool {
 	for _, s := range ss {
 		if strings.Contains(s.Text, words) {

@@ -37,6 +37,12 @@ func Voices(s *statement.Story, origin []int) []int {
 	return out
 }
 
+// TellsSaying says whether a line tells that somebody says something.
+func (s *Story) TellsSaying(c *Claim) bool {
+	t := &c.Telling
+	return t.Head >= 0 && statement.Speaks(s.Sentences[t.Report][c.Full[0].Sentence].Items[t.Head].Lemma)
+}
+
 // voice is what a report says, by sentence, and a hash of its text, by which
 // reports are ordered so that copies under other names change no order.
 type voice struct {

@@ -75,6 +75,21 @@ func TestAClauseBehindTheDayHasItsOwnMonth(t *testing.T) {
 	}
 }
 
+// What a relative clause dates is not dated by its sentence.
+func TestAsidesAreDatedAlone(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The senate of Norvia declined to vote on a short plan for the dykes that the lower house passed on Monday.", "a short plan for the dykes that the lower house passed on Monday"},
+		{"Piet Maar, who retired on Monday, has ended a long quarrel with the guild of Tollen over the use of the old quay.", "Piet Maar, who retired on Monday"},
+		{"The lower house of Norvia passed a short plan for the dykes on Monday.", "The lower house of Norvia passed a short plan for the dykes on Monday."},
+		{"The guild of Tollen was at odds with the mayor on Monday, when he came back.", "The guild of Tollen was at odds with the mayor on Monday, when he came back."},
+	} {
+		s := Compare(storyOf(c.text, "Rain fell on the hills of Norvia."))
+		if len(s.Timeline) != 1 || s.Timeline[0].Text != c.want {
+			t.Errorf("%s: %+v", c.text, s.Timeline)
+		}
+	}
+}
+
 func TestExtentIsThatOfTheStorysOwnDays(t *testing.T) {
 	s := Compare(news.Story{Reports: []news.Report{inventedReport("a", "Outlet A", invented[5:8])}})
 	if s.From != "2031-05-03" || s.To != "2031-05-05" {

@@ -18,6 +18,9 @@ func wordingOf(s *table.Sheet, d *dated) news.Span {
 	if post, ok := signedPost(s, d); ok {
 		return post
 	}
+	if sp, ok := ofAside(s, d); ok {
+		return sp
+	}
 	if sp, ok := clauseAlone(s, d.Span, sentence); ok && sp.Holds(d.moment.Span) {
 		return unquoted(s.Text, sp)
 	}

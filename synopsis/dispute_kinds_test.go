@@ -70,6 +70,12 @@ func TestKindsOfDifferences(t *testing.T) {
 			[]string{"Tuesday morning", "Tuesday evening"},
 		},
 		{
+			"two parts of a day that are said for each other, by who speaks", "when",
+			`A raid shook Tollen. "The actions on Tuesday evening were reckless and dangerous and cannot be borne," the guild of Tollen wrote.`,
+			`A raid shook Tollen. "Tuesday night's actions were dangerous and reckless, and nobody was hurt," the guild of Tollen wrote.`,
+			nil,
+		},
+		{
 			"an hour of a part of the day", "when",
 			"Divers raised the bell of the ferry near the mill at 9 a.m. on Tuesday.",
 			"Divers raised the bell of the ferry near the mill on Tuesday morning.",

@@ -10,7 +10,8 @@ import (
 
 // OtherHour says whether two moments are two times of one day at which the two
 // sentences say that one thing happened; surely tells that they cannot both be
-// right, and not only that each says it in its way, as evening and night do.
+// right, and not only that each says it in its way, as evening and night do: two who
+// speak of one night say both.
 func OtherHour(al *statement.Alignment, i, j int) (surely, ok bool) {
 	a, b := &al.A.Items[i], &al.B.Items[j]
 	if a.Kind != statement.Moment || b.Kind != statement.Moment || !oneDay(a, b) || a.Quoted != b.Quoted || bounded(al, al.A, a) || bounded(al, al.B, b) {
@@ -18,7 +19,7 @@ func OtherHour(al *statement.Alignment, i, j int) (surely, ok bool) {
 	}
 	x, y := value.Clock(a.When), value.Clock(b.When)
 	surely, ok = hoursApart(x, y)
-	if !ok || soonAfter(al, al.A, a, x, y) || soonAfter(al, al.B, b, y, x) {
+	if !ok || !surely && a.Quoted || soonAfter(al, al.A, a, x, y) || soonAfter(al, al.B, b, y, x) {
 		return false, false
 	}
 	p := pairOf(al)

@@ -1,6 +1,7 @@
 package moment
 
 import (
+	"slices"
 	"strings"
 
 	"synoptic/news"
@@ -16,11 +17,12 @@ func (r *reading) join(from int, m *news.Moment, s sense) bool {
 	between := strings.TrimSpace(r.text[prev.End:m.Start])
 	switch {
 	case r.last.isHourOf(s):
-		if !hourToDay[between] {
+		apart := r.hourOfNounOn(prev.End, m.Start)
+		if !hourToDay[between] && !apart {
 			return false
 		}
 		prev.Value, prev.Anchor = s.value+r.last.clock, s.anchor
-		if between == "on" { // they stay two: "at 5 p.m. on Friday"
+		if apart || between == "on" { // they stay two: "at 5 p.m. on Friday"
 			place(prev)
 			return false
 		}
@@ -45,6 +47,18 @@ var (
 	hourToDay = map[string]bool{"": true, ",": true, "on": true, "(": true, "of": true}
 	dayToHour = map[string]bool{"": true, ",": true}
 )
+
+// hourOfNounOn says whether between an hour and a day only a noun stands that has that
+// hour, and "on": by a midnight deadline on Friday.
+func (r *reading) hourOfNounOn(from, to int) bool {
+	words := strings.Fields(r.text[from:to])
+	if len(words) != 2 || words[1] != "on" {
+		return false
+	}
+	at := from + strings.Index(r.text[from:to], words[0])
+	i, found := slices.BinarySearchFunc(r.tokens, at, func(t news.Token, at int) int { return t.Start - at })
+	return found && r.tokens[i].Tag == "NOUN"
+}
 
 // isHourOf says whether an hour, told beside a day, may be one of that day.
 func (s sense) isHourOf(day sense) bool {

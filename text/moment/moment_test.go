@@ -129,3 +129,15 @@ func TestCarriedOut(t *testing.T) {
 		}
 	}
 }
+
+// An hour is of the day behind what has it.
+func TestHourOfANounOnADay(t *testing.T) {
+	for text, want := range map[string]string{
+		"The lock is hardly ready by a midnight deadline on Friday.": "2024-03-15T24:00",
+		"The lock was shut at midnight and opened on Friday.":        "2024-03-14T24:00",
+	} {
+		if got := momentsIn(text, news.Date{Date: "2024-03-14"}); len(got) != 2 || got[0].Value != want {
+			t.Errorf("%q: want %s, got %s", text, want, show(text, got))
+		}
+	}
+}

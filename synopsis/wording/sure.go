@@ -2,6 +2,7 @@ package wording
 
 import (
 	"slices"
+	"strings"
 
 	"synoptic/english"
 	"synoptic/synopsis/statement"
@@ -10,7 +11,7 @@ import (
 // sure says whether nothing is left out of a telling that turns it: the word
 // that denies it, or that it hangs on for being so.
 func (r *reading) sure() bool {
-	if r.raised() {
+	if r.raised() || r.takenBack() {
 		return false
 	}
 	for _, n := range r.t.Items {
@@ -35,6 +36,37 @@ func (r *reading) sure() bool {
 	}
 	return true
 }
+
+// takenBack says whether the next sentence of the report says no more than that it is
+// not so: He did not. That is false.
+func (r *reading) takenBack() bool {
+	all := r.report.Marks.Sentences
+	if r.sentence.Number+1 >= len(all) {
+		return false
+	}
+	var words []string
+	for _, t := range r.report.Marks.Tokens[r.sentence.Last:] {
+		if t.Start >= all[r.sentence.Number+1].End || len(words) > mostTakenBack {
+			break
+		}
+		if t.Tag != "PUNCT" {
+			words = append(words, strings.ToLower(t.In(r.report.Text)))
+		}
+	}
+	if len(words) < 3 || len(words) > mostTakenBack || !pronouns[words[0]] || !helpers[words[1]] {
+		return false
+	}
+	last, denied := words[len(words)-1], english.Denies(words[2])
+	return len(words) == 3 && denied || falsely[last] && !denied || last == "true" && denied
+}
+
+// mostTakenBack is how many words take back what a sentence tells.
+const mostTakenBack = 5
+
+var helpers = english.Set(english.Auxiliaries, "did does do")
+
+// falsely are what is called so is not.
+var falsely = wordSet(`false untrue incorrect wrong fake baseless`)
 
 // raised says whether a telling gives an office and leaves out the word by which it
 // is a lesser one, or one no more: Vice President, former mayor.

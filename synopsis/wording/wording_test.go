@@ -142,6 +142,8 @@ func TestNeverTold(t *testing.T) {
 		{"without cut off", "The ferry left Tollen without a pilot on Monday.", lacks("without"), ""},
 		{"what is only alleged", "Piet Maar allegedly stole the bell of the ferry on Monday.", lacks("allegedly"), ""},
 		{"what somebody is accused of", "Piet Maar was accused of stealing the bell of the ferry.", lacks("accused"), ""},
+		{"what the next sentence takes back", "One pamphlet told that Orla Venn had sold the ferry of Tollen. She had not.", has("sold the ferry"), ""},
+		{"what the next sentence calls false", "One pamphlet told that Orla Venn had sold the ferry of Tollen. That was false.", has("sold the ferry"), ""},
 		{"what is threatened", "The council threatened to close the harbour of Tollen.", lacks("threatened"), ""},
 		{"a quotation cut in two", "“The dam of Skarn is lost in the end,” Orla Venn said on Monday.", func(told string) bool { return strings.Count(told, "“") != strings.Count(told, "”") }, ""},
 		{"a quotation without who says it", "“The dam of Skarn is lost in the end,” Orla Venn said on Monday.", lacks("Venn"), ""},

@@ -66,6 +66,32 @@ func (x *choice) toldByMore() {
 			a.Again = x.fresh(x.kept[i], x.before) < againAt
 		}
 	}
+	for i := range x.out {
+		for k := range i {
+			a, b := &x.out[i], &x.out[k]
+			if !a.Again && !b.Again && !a.Slight() && !b.Slight() && tells(b, a) && x.saysNoMore(a, b) {
+				a.Again = true
+			}
+		}
+	}
+}
+
+// saysNoMore says whether a line tells hardly anything that another does not tell in
+// some words: was resigning on Tuesday, on Tuesday resigned as head of the guild.
+func (x *choice) saysNoMore(a, b *Claim) bool {
+	of, by := x.lineOf(&a.Telling), x.lineOf(&b.Telling)
+	said, all := 0.0, 0.0
+	for _, n := range a.Telling.Items {
+		it := &of.st.Items[n]
+		all += it.Weight
+		if slices.ContainsFunc(b.Telling.Items, func(k int) bool {
+			o := &by.st.Items[k]
+			return o.Negated == it.Negated && x.Grade(o, it) >= statement.Vouch
+		}) {
+			said += it.Weight
+		}
+	}
+	return said >= noMoreAt*all
 }
 
 // inPart finds who says a claim in part, how sure it is that the others say it, and
@@ -107,8 +133,9 @@ func (x *choice) toldBefore(c *candidate) *items {
 }
 
 const (
-	freshAt = .2 // share of what a claim tells that must be new
-	againAt = .5 // and below which it tells again what a line of the same reports does
+	freshAt  = .2 // share of what a claim tells that must be new
+	noMoreAt = .9 // share of a line that another tells from which it is told there
+	againAt  = .5 // and below which it tells again what a line of the same reports does
 )
 
 // Slight says whether a claim is less than a statement: a phrase, or a line that

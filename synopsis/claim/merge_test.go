@@ -36,3 +36,31 @@ func TestLinesReadAlike(t *testing.T) {
 		}
 	}
 }
+
+// A line that another of the same reports tells all of, in some words, tells it again.
+func TestSaysNoMore(t *testing.T) {
+	for _, row := range []struct {
+		line, again string
+		want        bool
+	}{
+		{"Orla Venn on Tuesday resigned as envoy of Norvia to the council.", "Venn was resigning on Tuesday.", true},
+		{"Orla Venn on Tuesday resigned as envoy of Norvia to the council.", "Venn was not resigning on Tuesday.", false},
+		{"Orla Venn on Tuesday resigned as envoy of Norvia to the council.", "Venn was resigning on Tuesday over the lost ferry.", false},
+		{"Orla Venn on Tuesday resigned as envoy of Norvia to the council.", "Venn was resigning on Monday.", false},
+	} {
+		s := story(row.line+" "+row.again, "The gale went by.")
+		x := choice{Story: s}
+		for k := range 2 {
+			c := &s.Clauses[place{0, k}][0]
+			tell, ok := c.Tell(make([]bool, len(c.Details)))
+			if !ok {
+				t.Fatalf("%s is not told", row.again)
+			}
+			x.out = append(x.out, Claim{Telling: tell, Full: []Place{{Report: 0}, {Report: 1}}, Voices: 2, Sure: 1})
+		}
+		x.toldByMore()
+		if x.out[1].Again != row.want || x.out[0].Again {
+			t.Errorf("%q after %q is told again: %v, want %v", row.again, row.line, x.out[1].Again, row.want)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"synoptic/news"
+	"synoptic/text"
 )
 
 // lines writes a timeline for a person to read: the days, the letters of the
@@ -72,6 +73,26 @@ func TestAClauseBehindTheDayHasItsOwnMonth(t *testing.T) {
 	}
 	if slices.ContainsFunc(got, func(l string) bool { return strings.HasPrefix(l, "2035") }) {
 		t.Errorf("dated until when:\n%s", strings.Join(got, "\n"))
+	}
+}
+
+// What is seen in a picture is no event of the story.
+func TestPicturesAreBackground(t *testing.T) {
+	const picture = "Orla Venn, the mayor of Tollen, walks along the old quay in Tollen, Norvia, April 1, 2031."
+	r := report("r", "Outlet", "2031-04-02", picture+"\n\nThe council of Tollen sold the ferry on Tuesday after a long quarrel over the quay.")
+	r.Captions = []news.Span{{Start: 0, End: len(picture)}}
+	s := Compare(news.Story{Reports: []news.Report{text.Read(r)}})
+	shown := 0
+	for _, e := range s.Timeline {
+		if strings.Contains(e.Text, "walks along") && !e.Background {
+			t.Errorf("shown: %+v", e)
+		}
+		if !e.Background {
+			shown++
+		}
+	}
+	if shown != 1 {
+		t.Errorf("%d events, want 1: %v", shown, lines(s))
 	}
 }
 

@@ -25,6 +25,16 @@ func dates(s *table.Sheet, m news.Moment) bool {
 	return !sinceNoun(s.Text[:m.Start]) || strings.HasPrefix(after, ", when ")
 }
 
+// pictures says whether a moment is that of a picture, in the words under it: they tell
+// what is seen, unless they tell it as gone by. A post is no picture.
+func pictures(s *table.Sheet, m news.Moment) bool {
+	k := s.Sentence(m.Start)
+	if k < 0 || s.Marks.Sentences[k].Kind != "caption" || strings.Contains(s.Marks.Sentences[k].In(s.Text), "(@") {
+		return false
+	}
+	return !clauses(s.Marks.Clauses).past(m.Span)
+}
+
 // signs says whether a moment is the day of a post, behind who posted it.
 func signs(s *table.Sheet, m news.Moment) bool {
 	k := s.Sentence(m.Start)

@@ -55,9 +55,10 @@ const (
 	briefTells   = 2   // and by how much a line of the brief goes before, the first most
 )
 
-// reads tells how well a place can be read alone; a heading can not.
+// reads tells how well a place can be read alone; a heading can not, nor what is seen in
+// a picture.
 func (g *dating) reads(d dated) float64 {
-	if kind := g.Reports[d.report].Marks.Sentences[d.sentence].Kind; kind == "heading" || kind == "correction" {
+	if kind := g.Reports[d.report].Marks.Sentences[d.sentence].Kind; kind == "heading" || kind == "correction" || pictures(&g.Reports[d.report], d.moment) {
 		return -5
 	}
 	return g.alone(d.member)

@@ -150,7 +150,7 @@ func (g *dating) event(group []int) news.Event {
 	for _, i := range group {
 		in[g.all[i].report] = true
 	}
-	e.Background = !g.ofStory(e, len(in))
+	e.Background = !g.ofStory(e, len(in)) || pictures(&g.Reports[g.all[best].report], g.all[best].moment)
 	return e
 }
 

@@ -122,7 +122,7 @@ func (g *comparison) claim(c *claim.Claim) news.Claim {
 	refs := append(news.Refs{own}, g.InPlace(rest)...)
 	out := news.Claim{Text: c.Telling.Text(g.Reports[c.Telling.Report].Text), Slight: c.Slight() || c.Again, Said: c.Said, Introduces: c.Telling.Introduces, Cites: refs}
 	out.Reports, out.Origins, out.Folded = g.voices.Count(append(news.Refs{}, refs...))
-	if who := g.sayer(refs); who != "" && (c.Said || g.story.TellsSaying(c)) {
+	if who := g.sayer(refs); who != "" && (c.Said || claim.TellsSaying(g.story, c)) {
 		out.Reports, out.Origins, out.Folded = g.voices.CountWord(append(news.Refs{}, refs...), who)
 		if c.Said {
 			out.Sayer = who

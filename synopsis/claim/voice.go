@@ -38,7 +38,7 @@ func Voices(s *statement.Story, origin []int) []int {
 }
 
 // TellsSaying says whether a line tells that somebody says something.
-func (s *Story) TellsSaying(c *Claim) bool {
+func TellsSaying(s *Story, c *Claim) bool {
 	t := &c.Telling
 	return t.Head >= 0 && statement.Speaks(s.Sentences[t.Report][c.Full[0].Sentence].Items[t.Head].Lemma)
 }

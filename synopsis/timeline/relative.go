@@ -15,28 +15,9 @@ func ofAside(s *table.Sheet, d *dated) (news.Span, bool) {
 	ts := s.Marks.Tokens
 	sentence := s.Marks.Sentences[d.sentence]
 	first, last := table.TokensIn(ts, sentence.Span)
-	at := -1
-	for k := first; k < last; k++ {
-		if d.moment.Holds(ts[k].Span) && !d.moment.Holds(headOf(ts, k)) {
-			at = k
-		}
-	}
-	if at < 0 {
+	verb, thing := relativeTo(ts, headOfMoment(ts, first, last, d.moment.Span), first)
+	if thing < 0 || whenever(s, verb) {
 		return sentence.Span, false
-	}
-	verb := at
-	for verb >= first && verb < last && !strings.HasPrefix(ts[verb].Rel, "acl:relcl") {
-		verb = ts[verb].Head
-	}
-	if verb < first || verb >= last || ts[verb].Head < first {
-		return sentence.Span, false
-	}
-	thing := ts[verb].Head
-	if ts[thing].Tag != "NOUN" && ts[thing].Tag != "PROPN" || whenever(s, verb) {
-		return sentence.Span, false
-	}
-	for ts[thing].Rel == "nmod" && ts[thing].Head >= first {
-		thing = ts[thing].Head
 	}
 	out := ts[thing].Span
 	for k := first; k < last; k++ {
@@ -46,6 +27,35 @@ func ofAside(s *table.Sheet, d *dated) (news.Span, bool) {
 	}
 	out = table.Trimmed(s.Text, out)
 	return out, out.Holds(d.moment.Span) && float64(out.Len()) < mostAside*float64(sentence.Len()) && wording.Balanced(out.In(s.Text)) && s.Acts(out)
+}
+
+// headOfMoment is the token of a moment that hangs on none of its others, -1 if none.
+func headOfMoment(ts []news.Token, first, last int, m news.Span) int {
+	at := -1
+	for k := first; k < last; k++ {
+		if m.Holds(ts[k].Span) && !m.Holds(headOf(ts, k)) {
+			at = k
+		}
+	}
+	return at
+}
+
+// relativeTo is the verb of the relative clause that a token of a sentence stands in, and
+// the noun that it tells of; -1 if it stands in none.
+func relativeTo(ts []news.Token, at, first int) (verb, thing int) {
+	for verb = at; verb >= first && !strings.HasPrefix(ts[verb].Rel, "acl:relcl"); {
+		verb = ts[verb].Head
+	}
+	if verb < first {
+		return -1, -1
+	}
+	if thing = ts[verb].Head; thing < first || ts[thing].Tag != "NOUN" && ts[thing].Tag != "PROPN" {
+		return verb, -1
+	}
+	for ts[thing].Rel == "nmod" && ts[thing].Head >= first {
+		thing = ts[thing].Head
+	}
+	return verb, thing
 }
 
 // mostAside is the share of a sentence up to which a thing with its relative clause is

@@ -11,7 +11,7 @@ import (
 // sure says whether nothing is left out of a telling that turns it: the word
 // that denies it, or that it hangs on for being so.
 func (r *reading) sure() bool {
-	if r.raised() || r.takenBack() {
+	if r.raised() || takenBack(r) {
 		return false
 	}
 	for _, n := range r.t.Items {
@@ -39,7 +39,7 @@ func (r *reading) sure() bool {
 
 // takenBack says whether the next sentence of the report says no more than that it is
 // not so: He did not. That is false.
-func (r *reading) takenBack() bool {
+func takenBack(r *reading) bool {
 	all := r.report.Marks.Sentences
 	if r.sentence.Number+1 >= len(all) {
 		return false

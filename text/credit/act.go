@@ -143,8 +143,36 @@ func (c *crediting) withheld(u *utterance) bool {
 			return true
 		}
 	}
-	return u.Content == nil && u.Object == nil && !u.Passive || u.rulesOnly(c.text) || c.yetToSay(u)
+	return u.Content == nil && u.Object == nil && !u.Passive || u.rulesOnly(c.text) || c.yetToSay(u) || onlyFinds(c, u)
 }
+
+// onlyFinds says whether who finds something comes upon it, or may find out: he is no
+// source of it, as he would be who finds that something is so. A paper, which finds by
+// telling, is.
+func onlyFinds(c *crediting, u *utterance) bool {
+	ts := c.marks.Tokens
+	i := sort.Search(len(ts), func(i int) bool { return ts[i].End >= u.Cue.End })
+	if i >= len(ts) || !finding[strings.ToLower(ts[i].Lemma)] || u.inDocument(c.text) {
+		return false
+	}
+	for k := i - 1; k >= 0 && i-k <= 2; k-- {
+		if ts[k].Fine == "MD" && ts[k].Head == i {
+			return true
+		}
+	}
+	if u.Content == nil {
+		return !u.Passive
+	}
+	for k := i + 1; k < len(ts) && ts[k].Start < u.Content.End; k++ {
+		if f := ts[k].Fine; f == "VBD" || f == "VBZ" || f == "VBP" || f == "MD" {
+			return false
+		}
+	}
+	return true
+}
+
+// finding are verbs of finding out that are as well of finding.
+var finding = english.Set(`find discover locate spot`)
 
 // yetToSay says whether the saying is only planned, wanted or refused: "plans
 // to discuss", "hopes to show".

@@ -16,7 +16,7 @@ import (
 // body stands for those who speak for it.
 func (c *crediting) source(u *utterance) (name string, unnamed bool) {
 	speaker := string(u.Speaker)
-	if speaker == "" || c.placed(speaker) && !governs(u.Source.In(c.text)) {
+	if speaker == "" || times[strings.ToLower(speaker)] || c.placed(speaker) && !governs(u.Source.In(c.text)) {
 		return "", false
 	}
 	words := u.Source.In(c.text)
@@ -151,6 +151,9 @@ func governs(words string) bool {
 // vague sources say nothing of who they are.
 var vague = english.Set(`i we you it they he she that which who this these those some many others one both most all another it’s
 	no nobody everyone anyone people what there`)
+
+// times are words for a time, whose paper is nobody's: last night's letter.
+var times = english.Set(english.Weekdays, english.DayParts, english.TimeUnits, "today tonight yesterday weekend")
 
 // personal pronouns stand for one who was named.
 var personal = english.Set("he she")

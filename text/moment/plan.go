@@ -46,16 +46,26 @@ func (r *verbReading) infinitive(k int) tense {
 	if !next.Plain() || next.Upper || next.Broke || r.text[next.End-1] == 's' && r.text[next.End-2] != 's' {
 		return tenseNone
 	}
+	if k == 0 {
+		return tenseIntent
+	}
+	return r.infinitiveBehind(k)
+}
+
+// infinitiveBehind judges a verb behind "to" at piece k by what stands before that.
+func (r *verbReading) infinitiveBehind(k int) tense {
+	word, before := r.ps[k-1].ID, piece.ID(0)
+	if k > 1 {
+		before = r.ps[k-2].ID
+	}
 	switch {
-	case k > 0 && r.ps[k-1].Is(piece.Planned):
+	case r.ps[k-1].Is(piece.Planned):
 		return r.planned(k - 1)
-	case k > 0 && carriedOut[r.ps[k-1].ID]:
+	case carriedOut[word], word == lexHad, word == lexOn && before == lexWent:
 		return tensePast
-	case k > 1 && bidden[r.ps[k-1].ID] && slices.Contains(wereWords[:], r.ps[k-2].ID):
+	case bidden[word] && slices.Contains(wereWords[:], before):
 		return tenseDue
-	case k > 0 && r.ps[k-1].ID == lexHad, k > 1 && r.ps[k-1].ID == lexOn && r.ps[k-2].ID == lexWent:
-		return tensePast
-	case k > 1 && carryOut[r.ps[k-1].ID] && r.ps[k-2].ID == lexTo:
+	case carryOut[word] && before == lexTo:
 		return r.infinitive(k - 2)
 	case r.toAnEnd(k):
 		return tenseDue

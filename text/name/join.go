@@ -26,6 +26,10 @@ var joinings = []joining{
 		"organisation: The [Ministry of Harbours]{ and Fisheries} said no.",
 	},
 	{
+		"body of a thing", "a word for a body goes on over what the body is of or for", bodyOfThing,
+		"organisation: The [Organization]{ for the Mending of Dykes} said no.",
+	},
+	{
 		"and before a body", "words and words before a word for a body are one name", andBeforeBody,
 		"organisation: The [Velka Banking]{ and Insurance Commission} met.",
 	},
@@ -80,6 +84,33 @@ func andOfBody(text string, n news.Name) int {
 	}
 	return e
 }
+
+// bodyOfThing goes on from a body that is named by one word alone.
+func bodyOfThing(text string, n news.Name) int {
+	if s := n.In(text); n.Kind == "person" || n.Kind == "place" || !departments[s] && !unions[s] {
+		return 0
+	}
+	end := n.End
+	for joint := true; joint; {
+		joint = false
+		for _, p := range [...]string{" of the ", " for the ", " of ", " for "} {
+			at := end + len(p)
+			if !strings.HasPrefix(text[end:], p) {
+				continue
+			}
+			if e := letter.CapitalRun(text, at); e > at {
+				end, joint = e, true
+				break
+			}
+		}
+	}
+	if end == n.End {
+		return 0
+	}
+	return end
+}
+
+var unions = english.Set("Organization Organisation Association Society Foundation Fund Federation Coalition Campaign Union League Confederation Alliance Academy Service")
 
 var departments = english.Set("Ministry Department Committee Commission Office Bureau Council Directorate Secretariat Institute Faculty Agency Board Authority Center Centre")
 

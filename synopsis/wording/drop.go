@@ -138,7 +138,8 @@ func asked(c *Clause, i int) bool {
 	return asks(c, h, mark)
 }
 
-// asks says whether a verb asks for what stands behind a preposition.
+// asks says whether a verb asks for what stands behind a preposition. What one is
+// sentenced to one is not told without, whoever sentences him.
 func asks(c *Clause, verb, preposition int) bool {
 	if verb < 0 {
 		return false
@@ -150,8 +151,12 @@ func asks(c *Clause, verb, preposition int) bool {
 	case c.w.kid(verb, "obj") >= 0:
 		voice = meaning.Acts
 	}
-	return meaning.Asks(voice, strings.ToLower(c.w.tokens[verb].Lemma), c.w.form(preposition))
+	lemma, form := strings.ToLower(c.w.tokens[verb].Lemma), c.w.form(preposition)
+	return meaning.Asks(voice, lemma, form) || voice == meaning.Acts && becoming[form] && meaning.Asks(meaning.Passes, lemma, form)
 }
+
+// becoming are prepositions of what becomes of somebody, or what he is held to be.
+var becoming = wordSet(`to of as`)
 
 // counted says whether a noun is of those that are counted together with what is
 // joined to it: dozens of men, women and children; nine bakers and millers.

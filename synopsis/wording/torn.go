@@ -9,7 +9,25 @@ import (
 
 // torn says whether a telling is torn from what its words belong to.
 func torn(r *reading) bool {
-	return orphaned(r) || glued(r) || whoseDoes(r) || saysThing(r)
+	return orphaned(r) || glued(r) || whoseDoes(r) || saysThing(r) || unasked(r)
+}
+
+// unasked says whether a telling has "whether" and nothing that it is asked of: has
+// looked into whether anyone.
+func unasked(r *reading) bool {
+	for i := range r.tokens {
+		if r.form(i) != "whether" || !r.t.inside(r.tokens[i].Span) {
+			continue
+		}
+		verb := false
+		for k := i + 1; k < len(r.tokens); k++ {
+			verb = verb || r.t.inside(r.tokens[k].Span) && (r.tokens[k].Tag == "VERB" || r.tokens[k].Tag == "AUX")
+		}
+		if !verb {
+			return true
+		}
+	}
+	return false
 }
 
 // orphaned says whether a piece ends with a place behind "a", which is a place of what

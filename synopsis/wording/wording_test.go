@@ -142,6 +142,8 @@ func TestNeverTold(t *testing.T) {
 		{"without cut off", "The ferry left Tollen without a pilot on Monday.", lacks("without"), ""},
 		{"what is only alleged", "Piet Maar allegedly stole the bell of the ferry on Monday.", lacks("allegedly"), ""},
 		{"what somebody is accused of", "Piet Maar was accused of stealing the bell of the ferry.", lacks("accused"), ""},
+		{"whether, and no more", "The council of Tollen has investigated whether anyone associated with the guild assisted the divers.", both(has("whether"), lacks("associated")), ""},
+		{"sentenced to nothing", "A judge of Tollen on Monday sentenced Orla Venn to two years at sea.", both(has("sentenced"), lacks("two years")), ""},
 		{"what the next sentence takes back", "One pamphlet told that Orla Venn had sold the ferry of Tollen. She had not.", has("sold the ferry"), ""},
 		{"what the next sentence calls false", "One pamphlet told that Orla Venn had sold the ferry of Tollen. That was false.", has("sold the ferry"), ""},
 		{"what is threatened", "The council threatened to close the harbour of Tollen.", lacks("threatened"), ""},

@@ -11,3 +11,6 @@ means means|headquarters headquarters|news news|politics politics|bus buses|gas 
 campus campuses|census censuses|status statuses|lens lenses|alias aliases|atlas atlases|medium media|datum data
 quiz quizzes|cache caches|axe axes|policeman policemen|policewoman policewomen|spokesman spokesmen
 fireman firemen|gunman gunmen|businessman businessmen|congressman congressmen|fisherman fishermen|chairman chairmen`
+
+// Settlements are nouns for places where people live and for the parts of a country.
+const Settlements = `port harbour harbor town city village hamlet capital province county district suburb region neighborhood neighbourhood island`

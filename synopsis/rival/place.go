@@ -28,7 +28,7 @@ func (s sentence) where(n int) bool {
 }
 
 // named are nouns for places behind which their name stands with "of".
-var named = english.Set(`port harbour harbor town city village capital province county district suburb island`)
+var named = english.Set(english.Settlements)
 
 // mayBePlace says whether a name may be that of a place.
 func mayBePlace(it *statement.Item) bool {

@@ -19,7 +19,7 @@ func (r *reading) persons() bool {
 			continue
 		}
 		f := r.form(i)
-		if pointing[f] && m.points(i) && (!m.any || m.pointsBack(i)) || m.ties(i) {
+		if pointing[f] && m.points(i) && (!m.any || m.pointsBack(i) || m.pointsHere(i)) || m.ties(i) {
 			r.t.Leans++ // this statement, such a move; however
 			continue
 		}
@@ -49,10 +49,19 @@ func (m *meant) quoted(i int) bool {
 	if (n < 0 || !m.sentence.Items[n].Quoted) && !m.quotedToken(i) {
 		return false
 	}
-	if m.base(i) == "nsubj" && one[m.form(i)] && !m.person && len(m.named) == 0 {
+	if m.base(i) == "nsubj" && one[m.form(i)] && !m.person && len(m.named) == 0 || m.opensSpeech(i) {
 		m.t.Leans++
 	}
 	return true
+}
+
+// opensSpeech says whether pronoun i is what the words of a quotation begin with, at the
+// head of a telling, and so what it means was told before: “It is in good shape,” she said.
+func (m *meant) opensSpeech(i int) bool {
+	if i > 1 || m.base(i) != "nsubj" || !resuming[m.form(i)] || m.firstOf() > i {
+		return false
+	}
+	return m.form(i) != "it" || m.kid(m.head[i], "csubj", "ccomp", "acl") < 0 // it is the view of the guild that
 }
 
 // fills says whether word i stands for nothing: it is said that, there is.
@@ -302,8 +311,24 @@ func (m *meant) pointsBack(i int) bool {
 	})
 }
 
+// pointsHere says whether word i points to the place where a report was written, or
+// told of before, and no place stands before it in the telling: in this city.
+func (m *meant) pointsHere(i int) bool {
+	if f := m.form(i); f != "this" || !settlements[strings.ToLower(m.tokens[m.head[i]].Lemma)] {
+		return false
+	}
+	return !slices.ContainsFunc(m.t.Items, func(n int) bool {
+		it := &m.sentence.Items[n]
+		return it.Class == "place" && it.Token-m.first < i
+	})
+}
+
+// settlements are nouns for where people live.
+var settlements = english.Set(english.Settlements, `country nation`)
+
 var (
 	they           = english.Set(english.They)
+	resuming       = wordSet(`it they this that these those`)
 	distant        = wordSet(`that those such`)
 	timeNouns      = english.Set(english.Weekdays, english.DayParts, english.Seasons, english.TimeUnits, `fortnight time moment point stage age`)
 	pronouns       = english.Set(english.Pronouns, english.OfUs)

@@ -14,3 +14,6 @@ fireman firemen|gunman gunmen|businessman businessmen|congressman congressmen|fi
 
 // Settlements are nouns for places where people live and for the parts of a country.
 const Settlements = `port harbour harbor town city village hamlet capital province county district suburb region neighborhood neighbourhood island`
+
+// Streets are the words behind the name of a street.
+const Streets = `street st avenue ave road rd boulevard blvd drive lane ln court way highway parkway terrace circle block`

@@ -304,24 +304,29 @@ func TestKindsOfDifferences(t *testing.T) {
 			nil,
 		},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			var values []string
-			for _, d := range Compare(storyOf(head+c.a, head+c.b)).Disputed {
-				if d.Question != c.question {
-					continue
-				}
-				for _, s := range d.Sides {
-					values = append(values, s.Value)
-				}
-			}
-			if (len(c.values) == 0) != (len(values) == 0) {
-				t.Fatalf("%s\n%s\n  values %q, want %q", c.a, c.b, values, c.values)
-			}
-			for _, want := range c.values {
-				if !slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, want) }) {
-					t.Errorf("%s\n%s\n  values %q, want %q", c.a, c.b, values, c.values)
-				}
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { differ(t, c.question, head+c.a, head+c.b, c.values) })
+	}
+}
+
+// differ holds two reports against each other: the values that answer a question
+// otherwise are those wanted, none if none are.
+func differ(t *testing.T, question, a, b string, wanted []string) {
+	t.Helper()
+	var values []string
+	for _, d := range Compare(storyOf(a, b)).Disputed {
+		if d.Question != question {
+			continue
+		}
+		for _, s := range d.Sides {
+			values = append(values, s.Value)
+		}
+	}
+	if (len(wanted) == 0) != (len(values) == 0) {
+		t.Fatalf("%s\n%s\n  values %q, want %q", a, b, values, wanted)
+	}
+	for _, want := range wanted {
+		if !slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, want) }) {
+			t.Errorf("%s\n%s\n  values %q, want %q", a, b, values, wanted)
+		}
 	}
 }

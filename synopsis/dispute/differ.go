@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"synoptic/english"
+	"synoptic/meaning"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
 	stated "synoptic/synopsis/statement"
@@ -39,6 +40,9 @@ func (g *inquiry) answers() []answer {
 		}
 		a, b := answerOf(&g.Reports[d.A.Report], d.Slot, d.A, d.Clash.A), answerOf(&g.Reports[d.B.Report], d.Slot, d.B, d.Clash.B)
 		b.question = a.question
+		if g.tollsApart(d) {
+			continue
+		}
 		if x, y := d.A.Items[d.Clash.A].Figure, d.B.Items[d.Clash.B].Figure; d.Slot == stated.Count && x.Unit != y.Unit && x.Value == y.Value {
 			a.value, b.value = x.Unit+" "+a.value, y.Unit+" "+b.value
 		}
@@ -98,6 +102,12 @@ func answerOf(r *table.Sheet, slot stated.Slot, s *stated.Sentence, n int) answe
 			head = it.Figure.Of
 		}
 		out.question = "number " + it.Figure.Unit + " " + head
+		if k := namesOne(r, s, it); k >= 0 {
+			out.question = "which " + head
+			out.words.Start = min(out.words.Start, s.Items[k].Start)
+			out.words.End = max(out.words.End, s.Items[k].End)
+			out.cite = out.words
+		}
 	case stated.Time:
 		out.question = "time " + head
 	case stated.Place, stated.Person:
@@ -114,6 +124,19 @@ func answerOf(r *table.Sheet, slot stated.Slot, s *stated.Sentence, n int) answe
 		out.question = "deed"
 	}
 	return out
+}
+
+// namesOne is the item of the noun beside a number that tells which one of its kind
+// is meant, and not how many: Category 2, the 14500 block. It is -1 if it counts.
+func namesOne(r *table.Sheet, s *stated.Sentence, it *stated.Item) int {
+	if !it.Bare || it.Up < 0 || it.Figure.Value <= 1 || s.Items[it.Up].Kind != stated.Word || s.Items[it.Up].Pos != meaning.Noun {
+		return -1
+	}
+	k := s.Items[it.Up].Token
+	if ts := r.Marks.Tokens; k != it.Token-1 && k != it.Token+1 || !strings.EqualFold(ts[k].In(r.Text), ts[k].Lemma) {
+		return -1
+	}
+	return it.Up
 }
 
 // valueOf is the same without the question.

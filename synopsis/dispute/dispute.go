@@ -44,6 +44,8 @@ type inquiry struct {
 	voices *voice.Voices
 	story  *claim.Story
 	limits *table.Limits
+
+	weighed map[[2]int]*weighed // the tolls of reports, by report and place
 }
 
 // Of are the questions that reports answer differently. Every finder
@@ -51,7 +53,7 @@ type inquiry struct {
 // spelling of names, from tolls, from where somebody spoke. Answers of one
 // question with different values are a dispute.
 func Of(voices *voice.Voices, story *claim.Story, limits *table.Limits, sayings []news.Saying) []news.Dispute {
-	g := &inquiry{voices.Table, voices, story, limits}
+	g := &inquiry{Table: voices.Table, voices: voices, story: story, limits: limits, weighed: map[[2]int]*weighed{}}
 	var found []answer
 	found = append(found, g.spellings()...)
 	found = append(found, g.writings()...)
@@ -327,6 +329,8 @@ func asked(kind, question string) string {
 		return "which in order"
 	case kind == "other":
 		return "what"
+	case word == "which":
+		return question
 	case word == "toll":
 		return "how many were " + strings.TrimPrefix(question, "toll ")
 	case kind == "number":

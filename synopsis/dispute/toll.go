@@ -8,6 +8,7 @@ import (
 	"synoptic/english"
 	"synoptic/news"
 	"synoptic/synopsis/claim"
+	"synoptic/synopsis/group"
 	stated "synoptic/synopsis/statement"
 	"synoptic/synopsis/table"
 	"synoptic/synopsis/value"
@@ -34,18 +35,32 @@ func (g *inquiry) tolls(own table.Season) []answer {
 			}
 		}
 		t.nobody(of)
-		for i := range t.told {
-			for j := range t.told {
-				if t.otherwise(i, j) {
-					one := t.told[i]
-					one.with = t.told[j].place()
-					out = append(out, one)
-				}
-			}
-		}
+		out = append(out, t.setApart()...)
 		out = append(out, t.further(out)...)
 	}
 	return heldAgainst(out)
+}
+
+// setApart are the tolls that cannot both be right, each set against another, and
+// against as many more as it takes to bring all of them together: of many that differ, not every
+// two are.
+func (t *tolling) setApart() []answer {
+	var out []answer
+	one := group.New(len(t.told))
+	for i := range t.told {
+		alone := true
+		for j := range t.told {
+			if !alone && one.Find(i) == one.Find(j) || !t.otherwise(i, j) {
+				continue
+			}
+			a := t.told[i]
+			a.with = t.told[j].place()
+			out = append(out, a)
+			one.Join(one.Find(i), one.Find(j))
+			alone = false
+		}
+	}
+	return out
 }
 
 // tolling is a comparison of the tolls that reports tell of one kind.
@@ -56,16 +71,20 @@ type tolling struct {
 	figures []news.Figure // of told
 }
 
-// toll is the i-th of the tolls that are told.
-func (t *tolling) toll(i int) Toll {
-	return Toll{&t.Reports[t.told[i].report], t.told[i].words, t.figures[i]}
+// apart says whether two tolls can both be right, or count two kinds of people.
+func (t *tolling) apart(i, j int) bool {
+	a, b := t.toll(i), t.toll(j)
+	return OtherVictims(a.Toll, b.Toll) || apart(a, b)
 }
+
+// toll is the i-th of the tolls that are told.
+func (t *tolling) toll(i int) *weighed { return t.weigh(t.told[i].report, &t.figures[i]) }
 
 // otherwise says whether two tolls are of one event and the same kind of people,
 // and cannot both be right.
 func (t *tolling) otherwise(i, j int) bool {
 	return t.told[i].report != t.told[j].report && value.Otherwise(&t.figures[i], &t.figures[j]) &&
-		!OtherVictims(t.toll(i), t.toll(j)) && t.oneToll(i, j)
+		!t.apart(i, j) && t.oneToll(i, j)
 }
 
 // nobody adds, to what reports tell of those killed or injured, what they quote
@@ -113,7 +132,7 @@ func (t *tolling) further(disputed []answer) []answer {
 		}
 		for j := range t.told {
 			set := slices.ContainsFunc(disputed, func(d answer) bool { return d.place() == t.told[j].place() && d.question == t.told[j].question })
-			if !set || far(t.figures[i], t.figures[j]) || OtherVictims(t.toll(i), t.toll(j)) || !t.alsoTold(i, j) {
+			if !set || far(t.figures[i], t.figures[j]) || t.apart(i, j) || !t.alsoTold(i, j) {
 				continue
 			}
 			one := t.told[i]
@@ -154,7 +173,7 @@ const tollSentences = 12 // sentences of a report among which its toll is looked
 func tollIn(s *table.Sheet, of string) (news.Figure, news.Span, bool) {
 	for _, f := range s.Marks.Figures {
 		k := s.Sentence(f.Start)
-		if f.Of != of || k < 0 || english.SizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) {
+		if f.Of != of || k < 0 || english.SizeOnly(firstWord(f.In(s.Text))) || aged(s.Text, f) || ofSome(s, f) {
 			continue
 		}
 		if k >= tollSentences {

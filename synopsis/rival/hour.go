@@ -24,7 +24,10 @@ func OtherHour(al *statement.Alignment, i, j int) (surely, ok bool) {
 	}
 	p := pairOf(al)
 	p.close = p.closeness()
-	if !p.hourOfOne(i, j) {
+	switch {
+	case p.A.stamp(i), p.B.stamp(j), p.A.later(i) != p.B.later(j), p.ofOther(i, j), p.A.moment(i).overnight() && p.B.moment(j).overnight():
+		return false, false
+	case !p.hourOfOne(i, j):
 		return false, false
 	}
 	return surely, true
@@ -91,7 +94,10 @@ func (p *pair) mayBeOne(d, e int) bool {
 	case a.Key != b.Key && (!a.Predicate || p.Likeness(d, e) < hourCosine):
 		return false
 	}
-	return !p.otherThings(d, e)
+	if p.A.governs(d, "xcomp") != p.B.governs(e, "xcomp") || a.Prep != "" && b.Prep != "" && p.A.anyOf(d) && p.B.anyOf(e) {
+		return false // looks set to close, looks at it; a conference, and another
+	}
+	return !p.otherThings(d, e) && !p.otherParts(d, e)
 }
 
 const (

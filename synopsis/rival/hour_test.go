@@ -1,6 +1,11 @@
 package rival
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"synoptic/synopsis/statement"
+)
 
 func TestHoursApart(t *testing.T) {
 	for _, row := range []struct {
@@ -28,6 +33,30 @@ func TestHoursApart(t *testing.T) {
 			if ok != row.ok || ok && surely != row.surely {
 				t.Errorf("%s: %q and %q are apart %v, surely %v; want %v, %v", row.what, a, b, ok, surely, row.ok, row.surely)
 			}
+		}
+	}
+}
+
+// TestOtherHour holds the first moments of two sentences against each other.
+func TestOtherHour(t *testing.T) {
+	for _, row := range []struct {
+		what, a, b string
+		ok         bool
+	}{
+		{"two hours", "The salt mill of Tollen burned at noon on Sunday.", "The salt mill of Tollen burned at 5:14 p.m. Sunday.", true},
+		{"how long a film is", "Film (02:18): The salt mill of Tollen burned.", "Film (00:50): The salt mill of Tollen burned.", false},
+	} {
+		al := aligned(row.a, row.b)
+		first := func(s *statement.Sentence) int {
+			return slices.IndexFunc(s.Items, func(it statement.Item) bool { return it.Kind == statement.Moment })
+		}
+		i, j := first(al.A), first(al.B)
+		if i < 0 || j < 0 {
+			t.Errorf("%s: no moment is read: %d, %d", row.what, i, j)
+			continue
+		}
+		if _, ok := OtherHour(al, i, j); ok != row.ok {
+			t.Errorf("%s: apart %v, want %v\n%s\n%s", row.what, ok, row.ok, row.a, row.b)
 		}
 	}
 }

@@ -1,8 +1,11 @@
 package rival
 
 import (
+	"slices"
 	"strings"
 
+	"synoptic/english"
+	"synoptic/news"
 	"synoptic/synopsis/statement"
 )
 
@@ -26,6 +29,9 @@ func (n *number) inRun() bool { return n.position() != "" }
 // nothing: Category 2, No. 2, Sept. 11.
 func (n *number) names() bool {
 	k, at := n.it.Token-1, n.it.Token
+	if n.ofHouse() {
+		return true
+	}
 	if k < n.First {
 		return false
 	}
@@ -33,11 +39,38 @@ func (n *number) names() bool {
 	return w == "no." || ts[k].Tag == "PROPN" && w != "some" && (ts[k].Head == at || ts[at].Head == k)
 }
 
+// ofHouse says whether a number is that of a house in a street: 5126 Weaver Drive.
+func (n *number) ofHouse() bool {
+	ts, k := n.report.Marks.Tokens, n.it.Token+1
+	if !n.it.Bare || n.it.Figure.Value < 2 || k+1 >= n.Last || ts[k].Tag != "PROPN" || ts[k+1].Tag != "PROPN" {
+		return false
+	}
+	return slices.ContainsFunc(ts[k+1:min(n.Last, k+3)], func(t news.Token) bool {
+		return t.Tag == "PROPN" && streets[strings.ToLower(strings.TrimSuffix(t.In(n.report.Text), "."))]
+	})
+}
+
+var streets = english.Set(english.Streets)
+
+// ofClock says whether a number is an hour, told as one: pronounced dead at 5.
+func (n *number) ofClock() bool {
+	k := n.first - 1
+	return n.it.Bare && n.it.Prep == "at" && n.it.Figure.Value <= 24 && k >= n.First && n.word(k) == "at" && (n.last+1 >= n.Last || n.report.Marks.Tokens[n.last+1].Tag != "NOUN")
+}
+
+// ofRow says whether a number tells how long the row is in which one before it has its
+// place: picture 3 of 12.
+func (n *number) ofRow() bool {
+	k := n.first - 1
+	return k > n.First && n.word(k) == "of" && n.report.Marks.Tokens[k-1].Tag == "NUM"
+}
+
 // measures says whether a number tells how many times as great something is as
 // another thing: four times the size.
 func (n *number) measures() bool {
-	after := strings.Fields(n.report.Text[n.it.End:n.End])
-	return len(after) > 1 && after[0] == "times" && (after[1] == "the" || after[1] == "its" || after[1] == "as")
+	word, behind, _ := strings.Cut(strings.TrimSpace(n.report.Text[n.it.End:n.End]), " ")
+	next, _, _ := strings.Cut(strings.TrimSpace(behind), " ")
+	return word == "times" && (next == "the" || next == "its" || next == "as")
 }
 
 // aged says whether a number is an age by the word before it, and counts nobody:
@@ -60,9 +93,11 @@ func (n *number) scored() bool {
 	return dash(start) || dash(start-1) && digit(start-2) || dash(end) && digit(end+1)
 }
 
-// countsNone says whether a number is the measure, the age or the score of
+// countsNone says whether a number is the measure, the age, the score or the hour of
 // something, and counts nothing.
-func (n *number) countsNone() bool { return n.measures() || n.aged() || n.scored() }
+func (n *number) countsNone() bool {
+	return n.measures() || n.aged() || n.scored() || n.ofClock() || n.ofRow()
+}
 
 // isOne says whether a number is that of one thing in a row, by its name or its
 // place.

@@ -207,6 +207,8 @@ func TestNoClash(t *testing.T) {
 		{"a fair that is known, and any one", "Orla Venn will speak with Piet Maar on the first day of the great salt fair in Oslo.", "Orla Venn had last met Piet Maar on the first day of a fair in Greece, where salt was dear.", ""},
 		{"announced that, and announced what", "Orla Venn announced on Wednesday that Piet Maar was sailing home from Skarn with three millers.", "Only on Tuesday did Orla Venn announce Piet Maar's journey to Skarn.", ""},
 		{"places in two rows", "The glass bridge is the second toll bridge of the valley.", "The glass bridge is the fourth toll bridge in the kingdom.", ""},
+		{"a picture of so many", "Picture 2 of 111 shows the mill of Orla Venn in Tollen.", "Picture 2 of 40 shows the mill of Orla Venn in Tollen.", ""},
+		{"an hour and a count", "Two millers were pronounced dead by the coroner of Tollen.", "The miller was pronounced dead by the coroner of Tollen at 5.", ""},
 		{"a way, told in two units", "The balloon drifted 40 miles over the moor on Sunday.", "The balloon drifted 64 kilometres over the moor on Sunday.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -16,7 +16,7 @@ func otherMonth(x, y *news.Moment) bool {
 
 // month says whether a moment names a month by itself.
 func month(m *news.Moment) bool {
-	return len(m.Value) == len("2006-01") && m.Type == "DATE" && m.From != ""
+	return len(m.Value) == len("2006-01") && m.Type == "DATE" && m.From != "" && m.Anchor != "moment"
 }
 
 // otherSpan says whether two moments are told as so many weeks, months or years

@@ -26,17 +26,14 @@ func (f *filling) otherDay() bool {
 	if t.sinceOther() {
 		return true
 	}
-	if !t.months && !otherSpan(t.x, t.y) && !t.ofTwoDays() {
+	if !t.months && !otherSpan(t.x, t.y) && !t.ofTwoDays() || t.A.stamp(t.i) || t.B.stamp(t.j) || t.A.later(t.i) != t.B.later(t.j) || t.ofOther(t.i, t.j) || t.close < twiceAt && t.ownNews() {
 		return false
 	}
 	if !t.months && (t.openingDay() || t.dayOfNoun()) {
 		return true
 	}
 	d, e := t.deed()
-	if d < 0 {
-		return !t.months && t.close >= closeAt && t.sameHead(2) && clocked(t.a.When) == clocked(t.b.When)
-	}
-	if t.months && !t.oneInMonths(d, e) || t.sayOtherwise(d, e) {
+	if d < 0 || t.months && !t.oneInMonths(d, e) || t.sayOtherwise(d, e) || t.otherParts(d, e) {
 		return false
 	}
 	return t.performed(d, e) || t.sameDeed(d, e)
@@ -67,13 +64,13 @@ func apartFrom(a, b *news.Moment) bool {
 	return len(x) >= month && len(y) >= month && x[:month] != y[:month]
 }
 
-// clocked says whether a moment tells an hour.
-func clocked(m *news.Moment) bool { return strings.Contains(value.Clock(m), ":") }
-
 // ofTwoDays says whether two moments each name one day, the day of what they date
 // or both no more than a bound or a beginning of it; and whether the days are
 // surely two, and not so far apart that what they date was done twice.
 func (t *dating) ofTwoDays() bool {
+	if c := value.Clock(t.a.When); strings.Contains(c, ":") && c == value.Clock(t.b.When) {
+		return false
+	}
 	if !exact(t.a.When) || !exact(t.b.When) || bounding[t.a.Prep] != bounding[t.b.Prep] || t.A.begins(t.i) != t.B.begins(t.j) {
 		return false
 	}

@@ -24,6 +24,9 @@ var ageRule = rule{
 			r.aged(n, r.nameAfter(n.right))
 		case n.from > 0 && (r.ps[n.from-1].ID == lexAge || r.ps[n.from-1].ID == lexAged) && n.Value < 120:
 			r.aged(n, r.nameBefore(n.from-1))
+			if r.oneEach(n.to) {
+				n.Of = "age"
+			}
 		case n.from > 1 && r.ps[n.from-1].ID == lexOf && r.ps[n.from-2].ID == lexAge && n.Value < 120, n.High > 0 && n.High < 120 && r.ps.ages(n.from) < n.from:
 			r.aged(n, news.Name{})
 		case r.betweenCommas(n):
@@ -36,12 +39,26 @@ var ageRule = rule{
 	examples: []example{
 		{"The 62-year-old Nordish leader smiled.", "62-year-old", 62, "year", "age", "exactly"},
 		{"Tom Varga, 33, was freed.", "33", 33, "year", "age of Tom Varga", "exactly"},
+		{"Tom Varga Jr., 33, was freed.", "33", 33, "year", "age of Tom Varga Jr.", "exactly"},
+		{"Lena and Tom Varga, aged 33 and 31 respectively, were freed.", "33", 33, "year", "age", "exactly"},
 		{"The boy is 12 years old.", "12 years old", 12, "year", "age", "exactly"},
 		{"A girl aged 7 was found.", "7", 7, "year", "age", "exactly"},
 		{"She died at the age of 81.", "81", 81, "year", "age", "exactly"},
 		{"Pupils between the ages of 10 and 15 rowed.", "10 and 15", 10, "year", "age", "exactly"},
 		{"The rowers were ages 9 to 12.", "9 to 12", 9, "year", "age", "exactly"},
 	},
+}
+
+// oneEach says whether an age that ends before piece i is the first of several, told
+// of several people one by one: aged 16 and 13 respectively.
+func (r *reading) oneEach(i int) bool {
+	const reach = 5
+	for k := i; k < min(len(r.ps), i+reach) && !r.ps[k].Broke; k++ {
+		if r.ps[k].ID == lexRespectively {
+			return true
+		}
+	}
+	return false
 }
 
 // ages is the piece at which "ages" or "ages of" begins that ends before piece
@@ -76,8 +93,11 @@ func (r *reading) betweenCommas(n *numeral) bool {
 	if n.from < 2 || n.to != n.from+1 || n.Value < 1 || n.Value > 115 || !r.ps[n.from].Is(piece.Number) || r.ps[n.from].Is(piece.Decimal) {
 		return false
 	}
-	if r.ps[n.from-1].ID != piece.Sign(',') || r.ps[n.from].Broke || !r.ps[n.from-2].Upper || r.ps[n.from-2].Is(piece.Month) {
+	if r.ps[n.from-1].ID != piece.Sign(',') || r.ps[n.from].Broke || r.ps[n.from-2].Is(piece.Month) {
 		return false
+	}
+	if !r.ps[n.from-2].Upper && (r.ps[n.from-2].ID != piece.Sign('.') || r.nameBefore(n.from).Name == "") {
+		return false // Ole Maar Jr., 23, was
 	}
 	if n.to >= len(r.ps) || r.ps[n.to].Broke {
 		return true
@@ -127,4 +147,6 @@ var (
 	lexAge  = piece.WordID("age")
 	lexAged = piece.WordID("aged")
 	lexAges = piece.WordID("ages")
+
+	lexRespectively = piece.WordID("respectively")
 )

@@ -135,7 +135,7 @@ func (r *reading) sentenceEnd(i int) bool {
 	return r.ps[i].Len() == 3 && r.ps[i].ID == piece.Mark // a curly mark
 }
 
-var streetWords = piece.WordSet("street st avenue ave road rd boulevard blvd drive lane ln court way highway parkway terrace circle block")
+var streetWords = piece.WordSet(english.Streets)
 
 // address says whether a number is that of a house: 12 Main Street, the 6500
 // block of.

@@ -298,6 +298,12 @@ func TestKindsOfDifferences(t *testing.T) {
 			nil,
 		},
 		{
+			"a nickname in other marks", "how it is spelt",
+			"The mate, Michael \"Mole\" Tramine Corran, prayed.",
+			"The mate, Michael “Mole” Tramine Corran, prayed.",
+			nil,
+		},
+		{
 			"a charge and its denial, in both reports", "what happened",
 			"Piet Maar said that Orla Venn ordered the mate to leave the harbour. Orla Venn said that she never ordered the mate to leave the harbour.",
 			"Orla Venn says she never ordered the mate to leave the harbour. Piet Maar insists that Orla Venn ordered the mate to leave the harbour.",

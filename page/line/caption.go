@@ -233,7 +233,7 @@ func isCredit(s string) bool {
 		return false
 	}
 	bracket := s[0] == '(' || s[0] == '['
-	if labelled(w, bracket) {
+	if labelled(w, bracket) || bracket && stamped(w) {
 		return true
 	}
 	agency := creditWords[w[len(w)-1].Low] && (bracket || len(w) > 1)
@@ -276,6 +276,14 @@ func (l *Line) tellsPicture(all string) bool {
 // "Photo: Ida Crane/Tollen Courier".
 func labelled(w []word.Word, bracket bool) bool {
 	return w[0].After == ':' && credited(w[0].Low) && (bracket || word.Capped(w))
+}
+
+// stamped says whether words tell when a film was put on the page: "(Published
+// Tuesday, June 24, 2031)".
+func stamped(w []word.Word) bool {
+	const year = 4
+	last := w[len(w)-1].Low
+	return len(w) > 2 && w[0].Low == "published" && len(last) == year && strings.Trim(last, "0123456789") == ""
 }
 
 // credited says whether a word opens a credit in brackets.

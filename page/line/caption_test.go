@@ -13,6 +13,9 @@ func TestCredits(t *testing.T) {
 		{"Credit: Ida Crane", true},
 		{"Photo: the rowers as they came home", false},
 		{"Ida Crane/AP", true},
+		{"(Published Tuesday, June 24, 2031)", true},
+		{"(Published by the guild in 2031)", true},
+		{"(a book of 2031)", false},
 		{"Ida Crane", false},
 	} {
 		if got := isCredit(c.text); got != c.want {

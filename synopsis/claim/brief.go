@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"synoptic/synopsis/statement"
 )
 
 const (
@@ -83,7 +85,7 @@ func (b *brief) best(least float64) int {
 			continue
 		}
 		v := gain * b.reader(b.lines).knows(c, hosted) * b.News(c.Telling.Report) * math.Sqrt(b.reader(b.lines).anew(c))
-		if b.retells(c) {
+		if b.retells(c) || v > top && b.toldDeed(c) {
 			v *= againWorth
 		}
 		if v > top && !b.twice(c) {
@@ -105,6 +107,34 @@ func (b *brief) retells(c *candidate) bool {
 
 // againWorth is what such a line is worth beside one that tells something else.
 const againWorth = .35
+
+// toldDeed says whether a line that is taken tells the deed of which another line is:
+// done by the same, or to the same.
+func (b *brief) toldDeed(c *candidate) bool {
+	root := b.rootOf(c)
+	return root >= 0 && slices.ContainsFunc(b.lines, func(o candidate) bool {
+		al := b.align(place{c.Telling.Report, c.Telling.Sentence}, place{o.Telling.Report, o.Telling.Sentence})
+		if !al.Vouched(root) || !slices.Contains(o.Telling.Items, al.To[root]) {
+			return false
+		}
+		it, told := &al.A.Items[root], &al.B.Items[al.To[root]]
+		part := func(n, m int) bool { return n >= 0 && (al.SaidBy(n, m) || m < 0 && al.Vouched(n)) }
+		return part(it.Doer, told.Doer) || part(it.Done, told.Done)
+	})
+}
+
+// rootOf is the deed that a line is of, -1 if it is of none: the predicate over all that
+// it tells, or what a word of saying over it says.
+func (b *brief) rootOf(c *candidate) int {
+	s := &b.Sentences[c.Telling.Report][c.Telling.Sentence]
+	for _, n := range c.Telling.Items {
+		it := &s.Items[n]
+		if it.Predicate && it.Rel != "conj" && !statement.Speaks(it.Lemma) && (it.Up < 0 || statement.Speaks(s.Items[it.Up].Lemma)) {
+			return n
+		}
+	}
+	return -1
+}
 
 // twice says whether one of the lines taken tells most of what another does.
 func (b *brief) twice(c *candidate) bool {

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -92,14 +93,14 @@ func (s *briefing) wholeLine(p place) (candidate, bool) {
 }
 
 // set says whether a sentence is set beside the text, not in it: a bracket, a
-// line that no mark ends, or the words under a picture, which tell as now what
-// was on a day of a year.
+// line that no mark ends, what readers are asked to do, or the words under a picture, which
+// tell as now what was on a day of a year.
 func (l line) set() bool {
 	text := strings.TrimSpace(l.st.In(l.report.Text))
 	if strings.HasPrefix(text, "(") && l.t.Span().Start <= l.st.Start+1 || !strings.ContainsAny(text[len(text)-1:], ".!?\"')") && !strings.HasSuffix(text, "”") && !strings.HasSuffix(text, "’") {
 		return true
 	}
-	if l.pictured() {
+	if l.pictured() || l.appeals(text) {
 		return true
 	}
 	if l.t.Head < 0 {
@@ -129,6 +130,23 @@ func (l line) pictured() bool {
 	}
 	return false
 }
+
+// appeals says whether a sentence asks its readers to get in touch with somebody: anyone
+// with information is asked to call.
+func (l line) appeals(text string) bool {
+	if telephone.MatchString(text) {
+		return true
+	}
+	return slices.ContainsFunc(l.st.Items, func(it statement.Item) bool {
+		return it.Predicate && reaching[it.Lemma] && it.Up >= 0 && appealing[l.st.Items[it.Up].Lemma] && !l.st.Items[it.Up].Past
+	})
+}
+
+var (
+	telephone = regexp.MustCompile(`\b[0-9]{3}[-.][0-9]{3}[-.][0-9]{4}\b|\b[0-9]{3}-[A-Z]{3,5}\b`)
+	reaching  = english.Set(`call contact phone telephone email`)
+	appealing = english.Set(`ask urge encourage request`)
+)
 
 var pictures = english.Set(`photo photograph picture handout`)
 

@@ -72,6 +72,30 @@ func TestBriefOrder(t *testing.T) {
 	}
 }
 
+// A deed is told once, in whatever words, and what readers are asked to do is no news.
+func TestBriefDeeds(t *testing.T) {
+	first, again := "The council of Tollen sold the ferry Aldra to a dealer of Dorring on Monday.", "After a long quarrel over its pumps and its price, the council of Tollen sold the ferry Aldra."
+	other, call := "The council of Tollen repaired the ferry Aldra in the spring of last year for 40 crowns.", "Anyone with information on the ferry is asked to call the council of Tollen."
+	s := story(first+" "+other, again+" "+call+" The council of Tollen can be called at 555-203-4417 about the ferry Aldra.")
+	b := brief{briefing: s.briefing(), told: map[concept]bool{}, left: s.briefing().briefLines()}
+	at := func(words string) int {
+		return slices.IndexFunc(b.left, func(c candidate) bool {
+			return c.Telling.Text(s.Reports[c.Telling.Report].Text) == words
+		})
+	}
+	b.take(at(first))
+	for words, want := range map[string]bool{again: true, other: false} {
+		if i := at(words); i < 0 || b.toldDeed(&b.left[i]) != want {
+			t.Errorf("%q tells a deed that is told: %v, want %v", words, !want, want)
+		}
+	}
+	for _, c := range s.briefing().briefLines() {
+		if l := c.Telling.Text(s.Reports[c.Telling.Report].Text); strings.Contains(l, "call") {
+			t.Errorf("%q is a line of the brief", l)
+		}
+	}
+}
+
 func TestOpinion(t *testing.T) {
 	own := strings.Repeat("I know that we should sell the ferry, and the council must hear my reasons. ", 20)
 	told := strings.Repeat("The council of Tollen said on Monday that we should wait. ", 20)

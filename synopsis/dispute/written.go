@@ -69,8 +69,9 @@ func apartSomewhere(all []answer) bool {
 	return false
 }
 
-// marksOfName are the signs by which one name is set in several ways: Jr. and , Jr.
-var marksOfName = strings.NewReplacer("’", "'", ".", "", ",", "")
+// marksOfName are the signs by which one name is set in several ways: Jr. and , Jr., a
+// nickname in one kind of quotation marks or another.
+var marksOfName = strings.NewReplacer("’", "'", ".", "", ",", "", "“", "", "”", "", "\"", "")
 
 // written is a name in small letters, without what only belongs to its place
 // in the sentence.

@@ -48,6 +48,18 @@ func TestTollsOfTheWhole(t *testing.T) {
 			[]string{"three others", "four people"},
 		},
 		{
+			"others than those told before", killed,
+			"The miller is accused of killing two other people in the mill fire of Tollen on Monday.",
+			"The miller killed three people in the mill fire of Tollen on Monday.",
+			nil,
+		},
+		{
+			"a bound is no count of others", killed,
+			"More than 40 people were killed in the mill fire of Tollen on Monday.",
+			"The mill fire of Tollen killed 38 people on Monday.",
+			[]string{"More than 40", "38"},
+		},
+		{
 			"who did it among them", killed,
 			"Seven people were killed in the mill fire of Tollen on Monday, including the suspected attacker.",
 			"Six people were killed in the mill fire of Tollen on Monday.",

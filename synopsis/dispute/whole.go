@@ -87,6 +87,9 @@ func (g *inquiry) weigh(report int, f *news.Figure) *weighed {
 // apart says whether two tolls can both be right: they are of one event and of several,
 // or what one leaves out is told beside it.
 func apart(a, b *weighed) bool {
+	if a.Figure.Of == "killed" && a.others != b.others {
+		return true // killed two other people
+	}
 	return a.sumsTo(b) || b.sumsTo(a) || a.several && !b.head || b.several && !a.head
 }
 
@@ -143,7 +146,12 @@ var (
 func (t Toll) others() bool {
 	words := strings.Fields(strings.ToLower(t.Report.Text[t.Words.Start:min(len(t.Report.Text), t.Words.End+besideBytes)]))
 	words = words[:min(len(words), len(strings.Fields(t.Words.In(t.Report.Text)))+1)]
-	return slices.ContainsFunc(words, func(w string) bool { return otherPeople[strings.Trim(w, ".,;")] })
+	for i, w := range words {
+		if w = strings.Trim(w, ".,;"); otherPeople[w] && (i+1 == len(words) || words[i+1] != "than") {
+			return true
+		}
+	}
+	return false
 }
 
 var otherPeople = english.Set(`other others more`)

@@ -72,7 +72,7 @@ func fold(v news.Synopsis, l limits) edition {
 	_, untold := split(facts, func(c news.Claim) bool { return told[head(c.Cites)] >= len(c.Cites) })
 	e.Agreed = append(first(&e, web.People(people), l.people), keep(&e, untold, l.agreed, func(c news.Claim) bool { return !c.Background && !c.Slight })...)
 	several, lone := split(v.Sayings, func(y news.Saying) bool { return y.Reports > 1 })
-	e.Sayings = append(first(&e, several, l.sayings), first(&e, lone, l.lone)...)
+	e.Sayings = bySpeaker(append(first(&e, several, l.sayings), first(&e, lone, l.lone)...))
 	e.Sole = weightiest(&e, v.Sole, l.sole)
 	e.Values = keep(&e, v.Values, l.figures, func(f news.Tally) bool { return len(f.By) > 1 || shared(f.By[0].Cites) })
 	e.Timeline = dated(&e, v, l.timeline)

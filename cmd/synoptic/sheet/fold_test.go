@@ -114,3 +114,23 @@ func TestAnswers(t *testing.T) {
 		t.Errorf("differing: %q", got)
 	}
 }
+
+// The sayings of one speaker stand together, those of several reports before others;
+// two whom no report names are two.
+func TestSayingsBySpeaker(t *testing.T) {
+	said := func(speaker string, reports int) news.Saying {
+		return news.Saying{Speaker: news.Maybe(speaker), Reports: reports}
+	}
+	all := bySpeaker([]news.Saying{said("Orla Venn", 2), said("Piet Maar", 2), said("Orla Venn", 3), said("Piet Maar", 1), said("", 1), said("Orla Venn", 1), said("", 1), said("Piet Maar", 1)})
+	var got []string
+	for n, y := range all {
+		name := string(y.Speaker)
+		if oneMore(all, n) {
+			name = "+"
+		}
+		got = append(got, fmt.Sprint(name, y.Reports))
+	}
+	if want := "Orla Venn2 +3 Piet Maar2 +1 +1 1 Orla Venn1 1"; strings.Join(got, " ") != want {
+		t.Errorf("%s\nwant %s", strings.Join(got, " "), want)
+	}
+}

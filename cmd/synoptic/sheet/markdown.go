@@ -147,10 +147,14 @@ func (m markdown) sayings(v news.Synopsis, l letters) {
 		return
 	}
 	m.head("Who said what")
-	for _, y := range v.Sayings {
-		m.item("**"+Escape(speaker(y.Speaker))+"**", "")
+	for n, y := range v.Sayings {
+		if !oneMore(v.Sayings, n) {
+			m.item("**"+Escape(speaker(y.Speaker))+"**", "")
+		}
+		indent := "  "
 		for _, x := range y.Variants {
-			fmt.Fprintf(m.out, "  - %s %s [%s]\n", Escape(quoted(x)), x.Kind, l.of(x.Cites))
+			fmt.Fprintf(m.out, "%s- %s %s [%s]\n", indent, Escape(quoted(x)), x.Kind, l.of(x.Cites))
+			indent = "    "
 		}
 	}
 }

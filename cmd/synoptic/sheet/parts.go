@@ -66,7 +66,35 @@ func (c chosen) whole(v news.Synopsis) edition {
 	}
 	e.Sayings = slices.Clone(e.Sayings)
 	slices.SortStableFunc(e.Sayings, func(a, b news.Saying) int { return min(b.Reports, 2) - min(a.Reports, 2) })
+	e.Sayings = bySpeaker(e.Sayings)
 	return e
+}
+
+// bySpeaker puts the sayings of one speaker one behind the other, where the first of
+// them stands: first those that several reports have. Of whom a report does not name is nobody else.
+func bySpeaker(all []news.Saying) []news.Saying {
+	type heard struct {
+		speaker news.Maybe
+		several bool
+	}
+	at := map[heard]int{}
+	var groups [][]news.Saying
+	for _, y := range all {
+		key := heard{y.Speaker, y.Reports > 1}
+		n, known := at[key]
+		if !known || y.Speaker == "" {
+			n = len(groups)
+			at[key] = n
+			groups = append(groups, nil)
+		}
+		groups[n] = append(groups[n], y)
+	}
+	return slices.Concat(groups...)
+}
+
+// oneMore says whether the n-th of some sayings is one more of the speaker before it.
+func oneMore(all []news.Saying, n int) bool {
+	return n > 0 && all[n].Speaker != "" && all[n].Speaker == all[n-1].Speaker
 }
 
 // introduces tells that an agreed line only tells who somebody is.

@@ -193,7 +193,7 @@ func (s *Sheet) sayings(v news.Synopsis, l letters) {
 		return
 	}
 	s.head("Who said what")
-	for _, y := range v.Sayings {
+	for n, y := range v.Sayings {
 		var wordings []string
 		for _, x := range y.Variants {
 			word := quoted(x)
@@ -206,7 +206,11 @@ func (s *Sheet) sayings(v news.Synopsis, l letters) {
 		if len(y.Variants) > 1 {
 			sign = s.Paint(yellow, "~")
 		}
-		s.Line(sign, 3, s.Paint(Bold, speaker(y.Speaker))+"  "+strings.Join(wordings, "  |  "), "")
+		who := s.Paint(Bold, speaker(y.Speaker)) + "  "
+		if oneMore(v.Sayings, n) {
+			who = ""
+		}
+		s.Line(sign, 3, who+strings.Join(wordings, "  |  "), "")
 	}
 }
 

@@ -45,7 +45,7 @@ func moments(r news.Report, marks ...news.Moment) news.Report {
 
 func TestTimeline(t *testing.T) {
 	got := lines(Compare(storyOf(
-		"TOLLEN, April 3 (Harbour Wire) - The old bridge over the Asp fell into the river on Tuesday. It was built in 1911 and repaired in 1987 by the town. Divers searched the river for the missing driver on Wednesday.",
+		"TOLLEN, April 3 (Harbour Wire) - The old bridge over the Asp fell into the river on Tuesday. It was built in 1911 and repaired in 1987 by the town. Just like 20 years ago. Divers searched the river for the missing driver on Wednesday.",
 		"On April 1 the old bridge over the Asp fell into the river with seven lorries. A warning about the bridge had reached the council last month.",
 	)))
 	want := []string{

@@ -233,7 +233,7 @@ func isCredit(s string) bool {
 		return false
 	}
 	bracket := s[0] == '(' || s[0] == '['
-	if labelled(w, bracket) || bracket && stamped(w) {
+	if labelled(w, bracket) {
 		return true
 	}
 	agency := creditWords[w[len(w)-1].Low] && (bracket || len(w) > 1)
@@ -273,17 +273,17 @@ func (l *Line) tellsPicture(all string) bool {
 }
 
 // labelled says whether words open with what they are: "(Photo: Ida Crane)",
-// "Photo: Ida Crane/Tollen Courier".
+// "Photo: Ida Crane/Tollen Courier", or tell when a film was put on the page.
 func labelled(w []word.Word, bracket bool) bool {
-	return w[0].After == ':' && credited(w[0].Low) && (bracket || word.Capped(w))
+	return stamped(w, bracket) || w[0].After == ':' && credited(w[0].Low) && (bracket || word.Capped(w))
 }
 
 // stamped says whether words tell when a film was put on the page: "(Published
 // Tuesday, June 24, 2031)".
-func stamped(w []word.Word) bool {
+func stamped(w []word.Word, bracket bool) bool {
 	const year = 4
 	last := w[len(w)-1].Low
-	return len(w) > 2 && w[0].Low == "published" && len(last) == year && strings.Trim(last, "0123456789") == ""
+	return bracket && len(w) > 2 && w[0].Low == "published" && len(last) == year && strings.Trim(last, "0123456789") == ""
 }
 
 // credited says whether a word opens a credit in brackets.

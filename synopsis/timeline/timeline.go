@@ -32,7 +32,7 @@ func Of(t *table.Table, story *claim.Story, limits *table.Limits, agreed []news.
 	d := dating{Table: t, story: story, limits: limits, brief: brief}
 	d.all = d.dated(agreed)
 	d.own = t.Season(daysOf(d.all))
-	groups := slices.DeleteFunc(d.split(d.occasions()), d.onlyClock)
+	groups := slices.DeleteFunc(d.split(d.occasions()), func(group []int) bool { return d.onlyClock(group) || nothingDone(&d, group) })
 	events := make([]news.Event, 0, len(groups))
 	for _, group := range groups {
 		events = append(events, d.event(group))
@@ -163,4 +163,14 @@ func (g *dating) onlyClock(group []int) bool {
 		}
 	}
 	return true
+}
+
+// nothingDone says whether no place that dates an event tells of it with a verb: Just
+// like 20 years ago. Of a language that is not read the verbs are not known.
+func nothingDone(g *dating, group []int) bool {
+	return !slices.ContainsFunc(group, func(i int) bool {
+		d := &g.all[i]
+		s := &g.Reports[d.report]
+		return d.signature.Len() > 0 || len(s.Marks.Tokens) == 0 || s.Acts(s.Marks.Sentences[d.sentence].Span)
+	})
 }

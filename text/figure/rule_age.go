@@ -23,6 +23,9 @@ var ageRule = rule{
 			n.Unit = r.ps[i].Unit().String()
 			r.aged(n, r.nameAfter(n.right))
 		case n.from > 0 && (r.ps[n.from-1].ID == lexAge || r.ps[n.from-1].ID == lexAged) && n.Value < 120:
+			if i < len(r.ps) && !hyphen && r.ps[i].Is(piece.Unit) && r.ps[i].Unit() >= calendar.Days && !r.ps[i].Broke {
+				n.Unit, n.right = r.ps[i].Unit().String(), i+1 // aged 2 months
+			}
 			r.aged(n, r.nameBefore(n.from-1))
 			if r.oneEach(n.to) {
 				n.Of = "age"
@@ -43,6 +46,7 @@ var ageRule = rule{
 		{"Lena and Tom Varga, aged 33 and 31 respectively, were freed.", "33", 33, "year", "age", "exactly"},
 		{"The boy is 12 years old.", "12 years old", 12, "year", "age", "exactly"},
 		{"A girl aged 7 was found.", "7", 7, "year", "age", "exactly"},
+		{"Tom Varga, aged two months, was freed.", "two months", 2, "month", "age of Tom Varga", "exactly"},
 		{"She died at the age of 81.", "81", 81, "year", "age", "exactly"},
 		{"Pupils between the ages of 10 and 15 rowed.", "10 and 15", 10, "year", "age", "exactly"},
 		{"The rowers were ages 9 to 12.", "9 to 12", 9, "year", "age", "exactly"},

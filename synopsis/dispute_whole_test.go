@@ -138,6 +138,12 @@ func TestTimesOfOneThing(t *testing.T) {
 			[]string{"Monday", "Wednesday"},
 		},
 		{
+			"two days of one deed, in other words",
+			"An old miller of Tollen was killed on Saturday night during a fire at the mill of Orla Venn.",
+			"The council said on Monday that a boy with a lamp killed the old miller last Friday in the fire at the mill of Orla Venn in Tollen.",
+			[]string{"Saturday night", "last Friday"},
+		},
+		{
 			"sent to two people",
 			"The council of Tollen sent an angry letter on salt to Orla Venn on Monday.",
 			"The council of Tollen sent an angry letter on salt to Piet Maar on Wednesday.",

@@ -68,7 +68,7 @@ func (s *differing) differences() []Difference {
 			}
 		}
 	}
-	for _, d := range slices.Concat(s.counts(), s.hours()) {
+	for _, d := range slices.Concat(s.counts(), s.hours(), s.days()) {
 		if key := d.key(); !found[key] {
 			found[key] = true
 			out = append(out, d)
@@ -328,14 +328,46 @@ func (s *differing) hours() []Difference {
 	return out
 }
 
+// days are the days on which two reports say that one thing happened, and that are not
+// one.
+func (s *differing) days() []Difference {
+	var out []Difference
+	moments := s.momentsOf(func(it *statement.Item, sentence int) bool { return sentence < headSentences && rival.Exact(it) })
+	for k, b := range moments {
+		for _, a := range moments[:k] {
+			if s.Voice[a.report] == s.Voice[b.report] {
+				continue
+			}
+			x, y := &s.Sentences[a.report][a.sentence].Items[a.item], &s.Sentences[b.report][b.sentence].Items[b.item]
+			if x.When.From == y.When.From {
+				continue
+			}
+			al := s.Align(s.near.sentence(a.place), s.near.sentence(b.place))
+			if likeness(&al, al.A.Span, al.B.Span) < likeHour || !rival.OtherDay(&al, a.item, b.item) {
+				continue
+			}
+			out = append(out, Difference{Clash: rival.Clash{Slot: statement.Time, A: a.item, B: b.item}, A: al.A, B: al.B})
+		}
+	}
+	return out
+}
+
+// headSentences are those of a report in which it tells what happened.
+const headSentences = 15
+
 // clocked are the moments of a story that tell a time of day, in order of place.
 func (s *differing) clocked() []tallied {
+	return s.momentsOf(func(it *statement.Item, _ int) bool { return rival.Clocked(it) })
+}
+
+// momentsOf are moments of a story, in order of place, of which one asks.
+func (s *differing) momentsOf(asked func(it *statement.Item, sentence int) bool) []tallied {
 	var out []tallied
 	for r := range s.Sentences {
 		for k := range s.Sentences[r] {
 			st := &s.Sentences[r][k]
 			for i := range st.Items {
-				if it := &st.Items[i]; it.Kind == statement.Moment && rival.Clocked(it) && len(out) < mostClocked {
+				if it := &st.Items[i]; it.Kind == statement.Moment && len(out) < mostClocked && asked(it, k) {
 					out = append(out, tallied{place{r, k}, i})
 				}
 			}

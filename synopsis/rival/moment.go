@@ -82,13 +82,39 @@ func hardlyOther(a, b moment) bool {
 	if d > 1 {
 		return false
 	}
-	return nightly(a.When) || nightly(b.When) || strings.Contains(x, "late ") || strings.Contains(y, "late ") || relative(x) != relative(y)
+	if relative(x) != relative(y) {
+		return true
+	}
+	if after(a, b) {
+		a, b = b, a
+	}
+	return a.late() && b.Clock() == "" || b.early() && a.Clock() == "" || a.late() && b.early()
 }
 
-// nightly says whether a moment lies near the end of its day or its beginning.
-func nightly(m *news.Moment) bool {
-	c := value.Clock(m)
-	return c == "NI" || c == "EV" || c != "" && c < "05:00" || strings.HasPrefix(c, "23:")
+// after says whether the first of two moments that are a day apart is the later one.
+func after(a, b moment) bool {
+	x, okX := dayOf(a.When.From)
+	y, okY := dayOf(b.When.From)
+	if okX && okY && !a.byWeekday() && !b.byWeekday() {
+		return x.After(y)
+	}
+	v, w := value.Weekday(a.When), value.Weekday(b.When)
+	return v != "" && w != "" && (int(v[0])-int(w[0])+weekDays)%weekDays == 1
+}
+
+// Clock is what a moment says of the time of its day.
+func (m moment) Clock() string { return value.Clock(m.When) }
+
+// late says whether a moment lies near the end of its day.
+func (m moment) late() bool {
+	c := m.Clock()
+	return c == "NI" || c == "EV" || c >= "19:00" && c <= "24:00" || strings.Contains(m.words(), "late ")
+}
+
+// early says whether a moment lies near the beginning of its day.
+func (m moment) early() bool {
+	c := m.Clock()
+	return c != "" && c < "05:00" || c == "MO" || strings.Contains(m.words(), "early ")
 }
 
 // relative says whether a moment is told from the day of writing.

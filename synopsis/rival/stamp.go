@@ -12,7 +12,7 @@ import (
 // written and nothing told: UPDATE 5:14 p.m.: …; Video (00:50); the day of a picture.
 func (s sentence) stamp(n int) bool {
 	first, last := s.tokensOf(n)
-	if s.Caption && value.Clock(s.Items[n].When) == "" || last+1 < s.Last && s.word(last+1) == ":" {
+	if s.prefixed(n) || s.Caption && value.Clock(s.Items[n].When) == "" || last+1 < s.Last && s.word(last+1) == ":" {
 		return true
 	}
 	if first == s.First {

@@ -54,3 +54,14 @@ func TestOfHouse(t *testing.T) {
 		}
 	}
 }
+
+func TestPrefixed(t *testing.T) {
+	for line, want := range map[string]bool{
+		"The salt mill of Tollen will avert a pre-Christmas strike.": true,
+		"The salt mill of Tollen will avert a Christmas strike.":     false,
+	} {
+		if s, n := itemOf(t, line, statement.Moment); s.prefixed(n) != want {
+			t.Errorf("%s: in a compound %v, want %v", line, !want, want)
+		}
+	}
+}

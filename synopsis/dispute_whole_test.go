@@ -163,8 +163,8 @@ func TestTimesOfOneThing(t *testing.T) {
 		},
 		{
 			"when it was said, and when it was done",
-			"The owner of the mill said on Sunday that he was not sure how many millers were working in the hall.",
-			"The owner of the mill says he is not sure how many millers were working in the hall on Monday.",
+			"The keeper of the cellar said on Sunday that she was unsure how many divers were searching in the mud.",
+			"The keeper of the cellar says she is unsure how many divers were searching in the mud on Monday.",
 			nil,
 		},
 		{
